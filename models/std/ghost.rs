@@ -1,0 +1,45 @@
+//! What a model says that Rust cannot: see `docs/models.md`. The engine gives these functions their meaning by their `lang` names.
+
+/// A value that depends on nothing.
+#[lang = "ghost_any"]
+pub fn any<R>() -> R;
+
+/// A value every part of which depends on everything that `a` reaches.
+#[lang = "ghost_derive"]
+pub fn derive<A, R>(a: A) -> R;
+
+/// A value every part of which depends on the shape of `a` alone.
+#[lang = "ghost_shape"]
+pub fn shape<A: ?Sized, R>(a: &A) -> R;
+
+/// An empty slice or `str` as a value.
+#[lang = "ghost_empty"]
+pub fn empty<T: ?Sized>() -> T;
+
+/// Adds `v` to the elements of `s`; its length now depends on the decisions that led here.
+#[lang = "ghost_put"]
+pub fn put<T>(s: &mut [T], v: T);
+
+/// The length of `s` changes, by a decision of the surrounding code alone.
+#[lang = "ghost_grow"]
+pub fn grow<S: ?Sized>(s: &mut S);
+
+/// The length of `s` changes and depends on `n` too.
+#[lang = "ghost_grow_by"]
+pub fn grow_by<S: ?Sized, N>(s: &mut S, n: N);
+
+/// A new place that holds `v` and that many may point to.
+#[lang = "ghost_shared"]
+pub fn shared<T>(v: T) -> &'static T;
+
+/// A box that owns `v`.
+#[lang = "ghost_boxed"]
+pub fn boxed<T>(v: T) -> Box<T>;
+
+/// The bytes of `s`, the same place.
+#[lang = "ghost_bytes"]
+pub fn bytes(s: &str) -> &[u8];
+
+/// The text in `b`, the same place.
+#[lang = "ghost_text"]
+pub fn text(b: &[u8]) -> &str;

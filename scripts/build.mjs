@@ -1,0 +1,25 @@
+// Compiles grammar/ and src/ to dist/ with swc, file by file. Knows nothing of types: `npm run typecheck` does those.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transformFileSync } from "@swc/core";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const out = join(root, "dist");
+rmSync(out, { recursive: true, force: true });
+for (const folder of ["grammar", "src"]) {
+  for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
+    if (!entry.endsWith(".ts") || entry.endsWith(".d.ts")) continue;
+    const source = join(root, folder, entry);
+    const target = join(out, folder, entry.replace(/\.ts$/, ".js"));
+    const { code } = transformFileSync(source, {
+      cwd: root,
+      swcrc: false,
+      configFile: false,
+      jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+      module: { type: "es6" },
+    });
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, code);
+  }
+}

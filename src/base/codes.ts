@@ -1,0 +1,56 @@
+/**
+ * The registry of diagnostic codes: every code that any stage may report, with one line on what it means.
+ * The pages that `ownflow explain` prints stand in `docs/diagnostics/`.
+ *
+ * OWN1xx: the input could not be read. IFC0xx: information flow. IFC1xx: warnings. E0xxx: the compiler's own codes for ownership.
+ */
+export const CODES = {
+  OWN101: "a file could not be read",
+  OWN102: "a file is not UTF-8 text",
+  OWN103: "the text is not a Rust token",
+  OWN104: "the tokens are not Rust syntax",
+  OWN105: "the nesting is too deep",
+  OWN106: "the file of a `mod` declaration was not found",
+  OWN107: "modules include each other in a circle",
+  OWN108: "no rule of a macro matches the call",
+  OWN109: "a macro definition is malformed",
+  OWN110: "macro expansion does not end",
+  OWN111: "a format string is malformed",
+  OWN112: "a macro was not found",
+  OWN113: "a manifest could not be understood",
+  OWN114: "a path does not resolve",
+  OWN115: "a name is defined more than once",
+  OWN116: "an attribute is malformed",
+  OWN117: "a `compile_error!` was reached",
+  OWN120: "the policy could not be understood",
+  OWN121: "a label is not known",
+  OWN122: "the lattice is none",
+  E0381: "use of a possibly uninitialized value",
+  E0382: "use of a moved value",
+  E0384: "assignment twice to an immutable variable",
+  E0499: "more than one mutable borrow at a time",
+  E0502: "a mutable and an immutable borrow at a time",
+  E0503: "use of a borrowed value",
+  E0505: "move out of a borrowed value",
+  E0506: "assignment to a borrowed value",
+  E0507: "move out of borrowed content",
+  E0515: "return of a reference to a local value",
+  E0594: "assignment to what is not mutable",
+  E0596: "mutable borrow of what is not mutable",
+  E0597: "a borrowed value does not live long enough",
+  E0716: "a temporary value is dropped while borrowed",
+  IFC001: "labelled data reaches a channel that may not carry it",
+  IFC002: "a decision on labelled data shows on a channel that may not carry it",
+  IFC003: "the declared label is lower than the value's",
+  IFC004: "a label assertion does not hold",
+  IFC005: "a dependent label does not cover the data it describes",
+  IFC010: "time depends on labelled data",
+  IFC020: "the verdict would rest on an assumption",
+  IFC101: "an exception silences nothing",
+  IFC102: "a path of the policy matches nothing",
+  IFC103: "the comparison of a lattice type is not the lattice's order",
+  IFC104: "a rule of the policy has no effect",
+  IFC105: "nothing was labelled or no channel was seen",
+} as const;
+
+export type Code = keyof typeof CODES;

@@ -1,0 +1,197 @@
+/**
+ * One space of positions for everything that is read or made: a position belongs either to a file (and is an offset in it)
+ * or to a macro expansion (and is a token of it, which knows where the token came from and which call made it).
+ *
+ * So a node of the tree needs no more than `start` and `end`, wherever it came from. Positions are handed out in the
+ * order of the calls; 0 is nowhere. Knows nothing of syntax or of files on disk.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SourceText {
+  readonly kind: "file";
+  readonly name: string;
+  readonly text: string;
+  /** The position of the first character. */
+  readonly base: number;
+}
+
+/** One use of a macro. Token `i` of its output has the positions `[base + i, base + i + 1)`. */
+export interface Expansion {
+  readonly kind: "expansion";
+  readonly base: number;
+  /** The whole macro call, `name!(…)`. */
+  readonly call: Span;
+  readonly macro: string;
+  /** Identifies the macro definition, for hygiene: the position of its name. 0 for a macro that is built in. */
+  readonly definition: number;
+  /** Where each token was written: in the macro's definition, in the call's arguments, or in an earlier expansion. */
+  readonly originStart: ArrayLike<number>;
+  readonly originEnd: ArrayLike<number>;
+  /** The hygiene context of each token. */
+  readonly contexts: ArrayLike<number>;
+}
+
+/** A hygiene context: the names written in the macro of `definition` by one use of it, on top of those of `parent`. 0 is source text. */
+export interface HygieneContext {
+  readonly parent: number;
+  readonly definition: number;
+}
+
+export interface LineColumn {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+}
+
+export interface FileLocation extends LineColumn {
+  readonly file: SourceText;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export class SourceMap {
+  private readonly entries: (SourceText | Expansion)[] = [];
+  private readonly bases: number[] = [];
+  private readonly contextTable: HygieneContext[] = [{ parent: 0, definition: 0 }];
+  private readonly lineStarts = new Map<SourceText, number[]>();
+  private next = 1;
+
+  addFile(name: string, text: string): SourceText {
+    const file: SourceText = { kind: "file", name, text, base: this.next };
+    this.add(file, text.length + 1);
+    return file;
+  }
+
+  /** `count` tokens; fill the arrays of the result through the references that were handed in. */
+  addExpansion(info: Omit<Expansion, "kind" | "base">, count: number): Expansion {
+    const expansion: Expansion = { kind: "expansion", base: this.next, ...info };
+    this.add(expansion, count + 1);
+    return expansion;
+  }
+
+  newContext(parent: number, definition: number): number {
+    this.contextTable.push({ parent, definition });
+    return this.contextTable.length - 1;
+  }
+
+  contextInfo(context: number): HygieneContext {
+    const info = this.contextTable[context];
+    if (info === undefined) throw new RangeError(`no hygiene context ${String(context)}`);
+    return info;
+  }
+
+  /** The file or the expansion that `position` belongs to. */
+  entryAt(position: number): SourceText | Expansion | undefined {
+    const bases = this.bases;
+    let low = 0;
+    let high = bases.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((bases[middle] ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return this.entries[low - 1];
+  }
+
+  /** The hygiene context of the token that starts at `position`. */
+  contextAt(position: number): number {
+    const entry = this.entryAt(position);
+    return entry?.kind === "expansion" ? (entry.contexts[position - entry.base] ?? 0) : 0;
+  }
+
+  /**
+   * Where the text was written, macro definitions included: the span in a file, or undefined when its two ends were
+   * written in different places (then the call that made it is the place to show).
+   */
+  writtenAt(span: Span): Span | undefined {
+    let { start, end } = span;
+    for (;;) {
+      const entry = this.entryAt(start);
+      if (entry === undefined) return undefined;
+      if (entry.kind === "file") return end >= start && end <= entry.base + entry.text.length ? { start, end } : undefined;
+      const last = end > start ? end - 1 : start;
+      const from = entry.originStart[start - entry.base];
+      const to = entry.originEnd[last - entry.base];
+      if (from === undefined || to === undefined || this.entryAt(from) !== this.entryAt(to - 1)) return undefined;
+      start = from;
+      end = to;
+    }
+  }
+
+  /** The outermost macro call around `span`, or `span` itself when it stands in a file. Always in a file. */
+  outermostCall(span: Span): Span {
+    let current = span;
+    for (;;) {
+      const entry = this.entryAt(current.start);
+      if (entry?.kind !== "expansion") return current;
+      current = entry.call;
+    }
+  }
+
+  /** The macro uses that made `position`, innermost first. */
+  expansionsOf(position: number): readonly Expansion[] {
+    const chain: Expansion[] = [];
+    let entry = this.entryAt(position);
+    while (entry?.kind === "expansion") {
+      chain.push(entry);
+      entry = this.entryAt(entry.call.start);
+    }
+    return chain;
+  }
+
+  /** Where a user finds `span`: as written when that is one piece of a file, else the outermost macro call. */
+  userSpan(span: Span): Span {
+    return this.writtenAt(span) ?? this.outermostCall(span);
+  }
+
+  /** `span` must stand in a file: see `userSpan` and `outermostCall`. */
+  locate(span: Span): FileLocation | undefined {
+    const file = this.entryAt(span.start);
+    if (file?.kind !== "file") return undefined;
+    const start = this.lineColumn(file, span.start - file.base);
+    const end = this.lineColumn(file, Math.min(span.end - file.base, file.text.length));
+    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  lineColumn(file: SourceText, offset: number): LineColumn {
+    const starts = this.linesOf(file);
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return { line: low, column: offset - (starts[low - 1] ?? 0) + 1 };
+  }
+
+  /** The text of a line, counted from 1, without its line end. */
+  lineText(file: SourceText, line: number): string {
+    const starts = this.linesOf(file);
+    const start = starts[line - 1];
+    if (start === undefined) return "";
+    const end = starts[line] ?? file.text.length + 1;
+    return file.text.slice(start, end - 1).replace(/\r$/, "");
+  }
+
+  private add(entry: SourceText | Expansion, size: number): void {
+    this.entries.push(entry);
+    this.bases.push(this.next);
+    this.next += size;
+  }
+
+  private linesOf(file: SourceText): number[] {
+    let starts = this.lineStarts.get(file);
+    if (starts === undefined) {
+      starts = [0];
+      for (let at = file.text.indexOf("\n"); at >= 0; at = file.text.indexOf("\n", at + 1)) starts.push(at + 1);
+      this.lineStarts.set(file, starts);
+    }
+    return starts;
+  }
+}
