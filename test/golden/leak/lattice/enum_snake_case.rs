@@ -1,0 +1,23 @@
+// The element of a variant in camel case is its name in snake case.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sensitivity {
+    Public,
+    NeedToKnow,
+    TopSecret,
+}
+
+#[channel(need_to_know)]
+fn briefing(text: &str) {
+    let _ = text;
+}
+
+fn main() {
+    #[label(need_to_know)]
+    let route = String::from("north road");
+    #[label(top_secret)]
+    let agent = String::from("agent");
+    briefing(&route);
+    briefing(&agent); //~ IFC001
+    let _ = (agent, Sensitivity::Public);
+}

@@ -1,0 +1,24 @@
+// In a product of two axes a value has to satisfy the bound on each of them.
+#[channel(public, untrusted)]
+fn web_page(text: &str) {
+    let _ = text;
+}
+
+#[channel(secret, trusted)]
+fn config_store(text: &str) {
+    let _ = text;
+}
+
+fn main() {
+    #[label(secret, untrusted)]
+    let upload = String::from("uploaded key");
+    #[label(untrusted)]
+    let nick = String::from("nick");
+    #[label(secret)]
+    let seed = String::from("seed");
+    web_page(&nick);
+    config_store(&seed);
+    web_page(&upload); //~ IFC001
+    config_store(&upload); //~ IFC001
+    let _ = upload;
+}

@@ -1,0 +1,16 @@
+// A label on an `async fn` labels its output.
+#[label(secret)]
+async fn load_secret() -> u32 {
+    7
+}
+
+async fn load_banner() -> u32 {
+    1
+}
+
+pub async fn run() {
+    let secret = load_secret().await;
+    let banner = load_banner().await;
+    println!("{}", secret); //~ IFC001
+    let _ = (secret, banner);
+}

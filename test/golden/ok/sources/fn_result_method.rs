@@ -1,0 +1,18 @@
+// The object whose method returns secret data stays public.
+struct Keyring {
+    slots: u32,
+}
+
+impl Keyring {
+    #[label(secret)]
+    fn derive(&self, index: u32) -> u32 {
+        self.slots * 31 + index
+    }
+}
+
+fn main() {
+    let ring = Keyring { slots: 4 };
+    let key = ring.derive(2);
+    println!("{}", ring.slots);
+    let _ = key;
+}

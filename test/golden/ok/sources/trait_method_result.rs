@@ -1,0 +1,24 @@
+// A label on one method of a trait does not cover its other methods.
+trait Store {
+    #[label(secret)]
+    fn fetch(&self) -> u32;
+    fn size(&self) -> u32;
+}
+
+struct Memory(u32);
+
+impl Store for Memory {
+    fn fetch(&self) -> u32 {
+        self.0
+    }
+
+    fn size(&self) -> u32 {
+        1
+    }
+}
+
+fn main() {
+    let m = Memory(9);
+    println!("{}", m.size());
+    let _ = m.fetch();
+}
