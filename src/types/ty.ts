@@ -1,5 +1,5 @@
 /**
- * Types as the later stages see them: type declarations only. All values are interned: two equal types are one object,
+ * Types as the later stages see them: type declarations (and the names of the flag bits) only. All values are interned: two equal types are one object,
  * so they are compared with `===` and may be keys of a Map. Inference variables never leave the type stage.
  */
 import type { Expr } from "../../grammar/ast.js";
@@ -15,6 +15,8 @@ interface TyBase {
   readonly hasParams: boolean;
   /** Mentions an inference variable. */
   readonly hasInfer: boolean;
+  /** The bits of `TyFlag`: what occurs in it. */
+  readonly flags: number;
 }
 
 export type Ty =
@@ -54,6 +56,24 @@ export interface DynBound {
   readonly assoc: readonly { readonly def: TypeAliasDef; readonly ty: Ty }[];
 }
 
+/** Types, regions and constants share one count of ids. */
+interface ArgBase {
+  readonly id: number;
+  readonly flags: number;
+}
+
+/** What may occur in a type, as bits of `flags`. */
+export const TyFlag = {
+  Param: 1,
+  Infer: 2,
+  /** A projection. */
+  Projection: 4,
+  Opaque: 8,
+  /** A region that is not erased. */
+  Region: 16,
+  Unknown: 32,
+} as const;
+
 export type GenericArg = Ty | Region | Const;
 
 /**
@@ -64,21 +84,21 @@ export type GenericArg = Ty | Region | Const;
 export type GenericArgs = readonly GenericArg[];
 
 export type Region =
-  | { readonly kind: "Static" }
-  | { readonly kind: "RegionParam"; readonly owner: Def; readonly index: number; readonly name: string }
+  | (ArgBase & { readonly kind: "Static" })
+  | (ArgBase & { readonly kind: "RegionParam"; readonly owner: Def; readonly index: number; readonly name: string })
   /** Bound by a `for<'a>` or elided in a function pointer or `Fn` bound. */
-  | { readonly kind: "BoundRegion"; readonly depth: number; readonly index: number }
+  | (ArgBase & { readonly kind: "BoundRegion"; readonly depth: number; readonly index: number })
   /** An elided lifetime of a signature: each its own number; the output's elided ones are already resolved by the elision rules. */
-  | { readonly kind: "Elided"; readonly owner: Def; readonly index: number }
-  | { readonly kind: "Erased" };
+  | (ArgBase & { readonly kind: "Elided"; readonly owner: Def; readonly index: number })
+  | (ArgBase & { readonly kind: "Erased" });
 
 export type Const =
-  | { readonly kind: "Value"; readonly value: bigint | boolean | string }
-  | { readonly kind: "ConstParamRef"; readonly owner: Def; readonly index: number; readonly name: string }
-  | { readonly kind: "ConstInfer"; readonly variable: number }
+  | (ArgBase & { readonly kind: "Value"; readonly value: bigint | boolean | string })
+  | (ArgBase & { readonly kind: "ConstParamRef"; readonly owner: Def; readonly index: number; readonly name: string })
+  | (ArgBase & { readonly kind: "ConstInfer"; readonly variable: number })
   /** An expression that was not evaluated: equal only to itself. */
-  | { readonly kind: "Unevaluated"; readonly expr: Expr }
-  | { readonly kind: "UnknownConst" };
+  | (ArgBase & { readonly kind: "Unevaluated"; readonly expr: Expr })
+  | (ArgBase & { readonly kind: "UnknownConst" });
 
 export interface TraitRef {
   readonly trait: TraitDef;
