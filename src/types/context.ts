@@ -4,6 +4,7 @@
  */
 import type { ConstDef, Def, FieldDefn, FnDef, ImplDef, Program, StaticDef, StructDef, TraitDef, TypeAliasDef, VariantDef } from "../program/program.js";
 import type { FnSig, GenericArg, GenericArgs, Predicate, Ty } from "./ty.js";
+import type { Interner } from "./interner.js";
 import type { TypedBody } from "./typed-body.js";
 
 /** Which generic parameters a definition has, in the order of `GenericArgs`. */
@@ -20,6 +21,8 @@ export interface Instance {
 
 export interface TypeContext {
   readonly program: Program;
+  /** For stages that make types of their own: references to places, `bool`, `usize`. */
+  readonly interner: Interner;
   /** The typed body of a function with a body, a constant or a static; undefined when it has none. */
   bodyOf(def: FnDef | ConstDef | StaticDef): TypedBody | undefined;
   genericsOf(def: Def): GenericsInfo;
