@@ -7,7 +7,7 @@
 import type { Attr, AssignOp, BinaryOp, FormatTrait, Token } from "../../grammar/ast.js";
 import type { ConstDef, Def, EnumDef, FnDef, StaticDef, StructDef, TraitDef, UnionDef, VariantDef } from "../program/program.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
-import type { ClosureBody, Coercion, LiteralValue } from "../types/typed-body.js";
+import type { CallOrigin, ClosureBody, Coercion, LiteralValue } from "../types/typed-body.js";
 
 export type LocalId = number;
 export type BlockId = number;
@@ -49,6 +49,8 @@ export interface Capture {
   /** In the enclosing body. */
   readonly place: Place;
   readonly by: "move" | "copy" | "ref" | "refMut";
+  /** Of `refMut`: an exclusive borrow of a place that is itself a reference; it need not be declared `mut`. */
+  readonly unique?: boolean;
   /** The type of the captured field: a reference when `by` is one. */
   readonly ty: Ty;
   readonly start: number;
@@ -76,9 +78,10 @@ export type Projection =
   | { readonly kind: "ConstIndex"; readonly index: number; readonly fromEnd: boolean; readonly ty: Ty }
   | { readonly kind: "Subslice"; readonly from: number; readonly to: number; readonly ty: Ty };
 
+/** `start`/`end`: where the operand is written; it may differ from the span of the statement that reads it. */
 export type Operand =
-  | { readonly kind: "Copy"; readonly place: Place }
-  | { readonly kind: "Move"; readonly place: Place }
+  | { readonly kind: "Copy"; readonly place: Place; readonly start?: number; readonly end?: number }
+  | { readonly kind: "Move"; readonly place: Place; readonly start?: number; readonly end?: number }
   | { readonly kind: "Const"; readonly value: ConstValue; readonly ty: Ty };
 
 export type ConstValue =
@@ -145,11 +148,11 @@ export type Terminator =
   | (Spanned & { readonly kind: "Goto"; readonly target: BlockId })
   /** The next block is decided by a value: a boolean, an integer, a discriminant or (`test: "unknown"`) something not understood. */
   | (Spanned & { readonly kind: "Switch"; readonly on: Operand; readonly test: "bool" | "value" | "variant" | "unknown"; readonly cases: readonly { readonly value: bigint; readonly target: BlockId }[]; readonly otherwise: BlockId | undefined })
-  | (Spanned & { readonly kind: "Call"; readonly callee: IrCallee; readonly args: readonly Operand[]; readonly dest: Place; /** Undefined when it does not return. */ readonly target: BlockId | undefined; readonly nameStart: number; readonly nameEnd: number })
+  | (Spanned & { readonly kind: "Call"; readonly callee: IrCallee; readonly args: readonly Operand[]; readonly dest: Place; /** Undefined when it does not return. */ readonly target: BlockId | undefined; readonly nameStart: number; readonly nameEnd: number; readonly from?: CallOrigin })
   /** Runs the future to its end; `dest` gets its output. */
   | (Spanned & { readonly kind: "Await"; readonly future: Operand; readonly dest: Place; readonly target: BlockId })
-  /** Drops the place if it is (still) initialised there. */
-  | (Spanned & { readonly kind: "Drop"; readonly place: Place; readonly target: BlockId })
+  /** Drops the place if it is (still) initialised there. `replace`: an assignment to the place follows. */
+  | (Spanned & { readonly kind: "Drop"; readonly place: Place; readonly target: BlockId; readonly replace?: boolean })
   | (Spanned & { readonly kind: "Return" })
   | (Spanned & { readonly kind: "Unreachable" });
 
