@@ -1,0 +1,16 @@
+// An assignment to a channel field is a write to the channel.
+struct Register {
+    #[channel(public)]
+    out: u32,
+    scratch: u32,
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 0xbeef;
+    let mut reg = Register { out: 0, scratch: 0 };
+    reg.scratch = key;
+    reg.out = 1;
+    reg.out = reg.scratch; //~ IFC001
+    let _ = (reg.out, reg.scratch);
+}

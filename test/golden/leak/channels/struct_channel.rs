@@ -1,0 +1,32 @@
+// Every method called on a channel type writes its arguments.
+#[channel(public)]
+struct Socket {
+    fd: i32,
+}
+
+impl Socket {
+    fn push(&mut self, byte: u8) {
+        let _ = (self.fd, byte);
+    }
+}
+
+struct Buffer {
+    last: u8,
+}
+
+impl Buffer {
+    fn push(&mut self, byte: u8) {
+        self.last = byte;
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let byte = 0x2a;
+    let mut socket = Socket { fd: 3 };
+    let mut buffer = Buffer { last: 0 };
+    socket.push(1);
+    buffer.push(byte);
+    socket.push(byte); //~ IFC001
+    let _ = buffer.last;
+}

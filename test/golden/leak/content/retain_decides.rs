@@ -1,0 +1,14 @@
+// `retain` with a predicate on a secret field decides what remains.
+struct Job {
+    id: u32,
+    #[label(secret)]
+    cost: u32,
+}
+
+fn main() {
+    let mut jobs = vec![Job { id: 1, cost: 5 }, Job { id: 2, cost: 50 }];
+    jobs.retain(|j| j.cost < 10);
+    for job in &jobs {
+        println!("{}", job.id); //~ IFC002
+    }
+}

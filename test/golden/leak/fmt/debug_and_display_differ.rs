@@ -1,0 +1,21 @@
+// `{:?}` takes `Debug`, which emits the secret, though `Display` does not.
+use std::fmt;
+
+#[derive(Debug)]
+struct Token {
+    id: u32,
+    #[label(secret)]
+    value: u32,
+}
+
+impl fmt::Display for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "token #{}", self.id)
+    }
+}
+
+fn main() {
+    let t = Token { id: 1, value: 2 };
+    println!("{:?}", t); //~ IFC001
+    let _ = t.value;
+}

@@ -1,0 +1,7 @@
+// `eprint!` of a literal is harmless.
+fn main() {
+    #[label(secret)]
+    let token = "abc";
+    eprint!("trying ");
+    let _ = token;
+}

@@ -1,0 +1,14 @@
+// Pushing a public value to a vector in a channel field.
+struct Page {
+    #[channel(public)]
+    lines: Vec<String>,
+}
+
+fn main() {
+    #[label(secret)]
+    let note = String::from("internal note");
+    let mut page = Page { lines: Vec::new() };
+    page.lines.push(String::from("title"));
+    page.lines.push(String::from("body"));
+    let _ = note;
+}

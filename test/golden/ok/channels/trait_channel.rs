@@ -1,0 +1,28 @@
+// An inherent method of a type that also implements a channel trait is no output.
+#[channel(public)]
+trait Transport {
+    fn transmit(&self, value: u32);
+}
+
+struct Udp;
+
+impl Transport for Udp {
+    fn transmit(&self, value: u32) {
+        let _ = value;
+    }
+}
+
+impl Udp {
+    fn checksum(&self, value: u32) -> u32 {
+        value ^ 0xffff
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let reading = 17;
+    let udp = Udp;
+    udp.transmit(1);
+    let sum = udp.checksum(reading);
+    let _ = sum;
+}
