@@ -20,9 +20,27 @@ export interface Lattice {
   readonly builtinBound: Element;
   /** `value` lowered to `to` on the axes that `to`'s spelling names (`axes`), unchanged on the others. */
   lower(value: Element, to: Element, axes: readonly number[]): Element;
-  /** All elements, if there are at most 64 of them, lowest first; for tests, printing and completions. */
+  /** All elements, if there are at most 64 of them, lowest first; for tests, printing and completions. Else none. */
   elements(): readonly Element[];
+  /** The element that a name stands for, and the axes that the name speaks of; undefined when there is none. */
+  lookup(name: string): NamedElement | undefined;
+  /** The names that a user may write, for suggestions. */
+  names(): readonly string[];
+  /** In the order of `Label.axes`; a lattice that is no product has one. */
+  readonly axes: readonly Axis[];
 }
+
+export interface NamedElement {
+  readonly element: Element;
+  readonly axes: readonly number[];
+}
+
+export interface Axis {
+  readonly name: string;
+  readonly kind: AxisKind;
+}
+
+export type AxisKind = "confidentiality" | "integrity";
 
 /**
  * A label as written. `constant` is the join of the lattice elements in it; `dependent` are the run-time values it names.
