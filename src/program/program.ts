@@ -84,7 +84,7 @@ export interface ImplDef extends DefBase {
   readonly node: ImplItem;
   readonly items: readonly AssocDef[];
   /** Set for the impl that a standard derive stands for: the node is real syntax made by expansion. */
-  readonly derived: { readonly trait: string; readonly attr: Span } | undefined;
+  readonly derived: { readonly trait: string; readonly attr: Span; readonly of: Def } | undefined;
 }
 /** Type aliases, associated types, `extern` types. */
 export interface TypeAliasDef extends DefBase { readonly kind: "TypeAlias"; readonly node: TypeAliasItem; readonly container: Container }

@@ -1,0 +1,145 @@
+/**
+ * Makes definitions out of items and enters them in the program's table. Knows nothing of names in scope.
+ */
+import type {
+  ConstItem, EnumItem, ExternCrateItem, FieldDef, FnItem, Ident, ImplItem, MacroDefItem, MacroRulesItem, Node, StaticItem, StructItem, TraitAliasItem,
+  TraitItem, TypeAliasItem, UnionItem, Variant, VariantData, Attr, Item, AssocItem,
+} from "../../../grammar/ast.js";
+import { TOKEN } from "../../../grammar/tokens.js";
+import type {
+  AssocDef, ConstDef, Container, Crate, Def, EnumDef, ExternCrateDef, FieldDefn, FnDef, ImplDef, MacroDefn, StaticDef, StructDef, TraitAliasDef,
+  TraitDef, TypeAliasDef, UnionDef, VariantDef,
+} from "../program.js";
+import type { AttrProblem } from "../attrs.js";
+import { attrNamed, attrString, configure } from "../attrs.js";
+import type { Mutable, Place, World } from "../world.js";
+import { report } from "../world.js";
+
+export const FREE: Container = { kind: "Free" };
+export const FOREIGN: Container = { kind: "Foreign" };
+
+interface Carrier extends Node { readonly attrs: readonly Attr[] }
+
+function base(world: World, place: Place, parent: Def, node: Carrier, name: Ident): Omit<FnDef, "kind" | "node" | "container" | "foreign"> {
+  return {
+    id: world.defs.length, name: name.name, crate: place.crate, parent, attrs: node.attrs, span: { start: node.start, end: node.end },
+    nameSpan: { start: name.start, end: name.end }, scope: place.scope,
+  };
+}
+
+/** Enters the definition; the item's `#[lang = "…"]` is noted. */
+function enter<D extends Def>(world: World, def: D, node: Item | AssocItem | Variant | undefined): D {
+  world.defs.push(def);
+  if (node !== undefined) world.defOfNode.set(node, def);
+  if (def.crate.role === "model" && def.attrs.length > 0) {
+    const lang = attrNamed(def.attrs, "lang");
+    const name = lang === undefined ? undefined : attrString(lang);
+    if (name !== undefined && !world.lang.has(name)) world.lang.set(name, def);
+  }
+  return def;
+}
+
+export function fnDef(world: World, place: Place, parent: Def, node: FnItem, container: Container): FnDef {
+  return enter(world, { ...base(world, place, parent, node, node.name), kind: "Fn", node, container, foreign: container.kind === "Foreign" }, node);
+}
+
+export function structDef(world: World, place: Place, node: StructItem): StructDef {
+  const fields: FieldDefn[] = [];
+  const def: StructDef = enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Struct", node, fields }, node);
+  fieldDefs(world, place, def, node.data, fields);
+  return def;
+}
+
+export function unionDef(world: World, place: Place, node: UnionItem): UnionDef {
+  const fields: FieldDefn[] = [];
+  const def: UnionDef = enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Union", node, fields }, node);
+  fieldDefs(world, place, def, node.data, fields);
+  return def;
+}
+
+export function enumDef(world: World, place: Place, node: EnumItem): EnumDef {
+  const variants: VariantDef[] = [];
+  const def: EnumDef = enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Enum", node, variants }, node);
+  const kept = configured(world, place, node.variants);
+  if (kept !== node.variants) (node as Mutable<EnumItem>).variants = kept;
+  kept.forEach((variant, index) => variants.push(variantDef(world, place, def, variant, index)));
+  return def;
+}
+
+function variantDef(world: World, place: Place, parent: EnumDef, node: Variant, index: number): VariantDef {
+  const fields: FieldDefn[] = [];
+  const def: VariantDef = enter(world, { ...base(world, place, parent, node, node.name), kind: "Variant", node, index, fields, data: node.data.kind }, node);
+  fieldDefs(world, place, def, node.data, fields);
+  return def;
+}
+
+function fieldDefs(world: World, place: Place, parent: Def, data: VariantData, out: FieldDefn[]): void {
+  if (data.kind === "Unit") return;
+  const kept = configured(world, place, data.fields);
+  if (kept !== data.fields) {
+    (data as Mutable<typeof data>).fields = kept;
+    if (data.kind === "Tuple") kept.forEach((field, index) => { (field as Mutable<FieldDef>).name = { ...field.name, name: String(index) }; });
+  }
+  kept.forEach((node, index) => out.push(enter(world, { ...base(world, place, parent, node, node.name), kind: "Field", node, index }, undefined)));
+}
+
+export function traitDef(world: World, place: Place, node: TraitItem, items: AssocDef[]): TraitDef {
+  return enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Trait", node, items }, node);
+}
+
+export function traitAliasDef(world: World, place: Place, node: TraitAliasItem): TraitAliasDef {
+  return enter(world, { ...base(world, place, place.parent, node, node.name), kind: "TraitAlias", node }, node);
+}
+
+export function implDef(world: World, place: Place, node: ImplItem, items: AssocDef[], derived: ImplDef["derived"]): ImplDef {
+  const name: Ident = { start: node.start, end: node.start, name: "impl" };
+  const def: ImplDef = enter(world, { ...base(world, place, place.parent, node, name), kind: "Impl", node, items, derived }, node);
+  world.impls.push(def);
+  return def;
+}
+
+export function typeAliasDef(world: World, place: Place, parent: Def, node: TypeAliasItem, container: Container): TypeAliasDef {
+  return enter(world, { ...base(world, place, parent, node, node.name), kind: "TypeAlias", node, container }, node);
+}
+
+export function constDef(world: World, place: Place, parent: Def, node: ConstItem, container: Container): ConstDef {
+  return enter(world, { ...base(world, place, parent, node, node.name), kind: "Const", node, container }, node);
+}
+
+export function staticDef(world: World, place: Place, node: StaticItem, foreign: boolean): StaticDef {
+  return enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Static", node, foreign }, node);
+}
+
+export function macroDef(world: World, place: Place, node: MacroRulesItem | MacroDefItem): MacroDefn {
+  const builtin = attrNamed(node.attrs, "rustc_builtin_macro");
+  const given = builtin?.args?.tokens[0];
+  const name = builtin === undefined ? undefined : given?.kind === TOKEN.Ident ? given.text : node.name.name;
+  return enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Macro", node, builtin: name }, node);
+}
+
+export function externCrateDef(world: World, place: Place, node: ExternCrateItem, target: Crate | undefined): ExternCrateDef {
+  return enter(world, { ...base(world, place, place.parent, node, node.rename ?? node.name), kind: "ExternCrate", node, target }, node);
+}
+
+/** The nodes that `cfg` keeps, with their attributes in their final form; the same array when none went. */
+export function configured<T extends Carrier>(world: World, place: Place, nodes: readonly T[]): readonly T[] {
+  let kept: T[] | undefined;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node === undefined) continue;
+    const keep = configureNode(world, place, node);
+    if (!keep && kept === undefined) kept = nodes.slice(0, i);
+    else if (keep && kept !== undefined) kept.push(node);
+  }
+  return kept ?? nodes;
+}
+
+/** Applies `cfg` and `cfg_attr` to the node in place; says whether it stays. */
+export function configureNode(world: World, place: Place, node: Carrier): boolean {
+  if (node.attrs.length === 0) return true;
+  const problems: AttrProblem[] = [];
+  const result = configure(node.attrs, place.crate.cfg, problems);
+  for (const problem of problems) report(world, "OWN116", problem.span, problem.message);
+  if (result.attrs !== node.attrs) (node as Mutable<Carrier>).attrs = result.attrs;
+  return result.keep;
+}
