@@ -1,0 +1,28 @@
+// The result of a dynamic call depends on which implementation was chosen.
+trait Rate {
+    fn percent(&self) -> u32;
+}
+
+struct Low;
+struct High;
+
+impl Rate for Low {
+    fn percent(&self) -> u32 {
+        2
+    }
+}
+
+impl Rate for High {
+    fn percent(&self) -> u32 {
+        9
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let risky = true;
+    let weekend = false;
+    let rate: &dyn Rate = if risky { &High } else { &Low };
+    println!("{}", rate.percent()); //~ IFC002
+    let _ = (risky, weekend);
+}

@@ -1,0 +1,16 @@
+// A field assigned under a secret decision is implicit.
+struct State {
+    mode: u32,
+    step: u32,
+}
+
+fn main() {
+    #[label(secret)]
+    let debug = true;
+    let mut state = State { mode: 0, step: 0 };
+    if debug {
+        state.mode = 1;
+    }
+    println!("{}", state.mode); //~ IFC002
+    let _ = (state.mode, state.step);
+}

@@ -1,0 +1,18 @@
+// Which value a `loop` breaks with is decided by a secret.
+fn main() {
+    #[label(secret)]
+    let code = 3;
+    let limit = 2;
+    let mut i = 0;
+    let found = loop {
+        i += 1;
+        if i == code {
+            break "early";
+        }
+        if i > 5 {
+            break "late";
+        }
+    };
+    println!("{}", found); //~ IFC002
+    let _ = (code, limit);
+}

@@ -1,0 +1,11 @@
+// With `--timing` a branch on a secret is reported.
+//@ flags: --timing
+fn select(#[label(secret)] bit: u32, a: u32, b: u32) -> u32 {
+    if bit == 1 { a } else { b } //~ IFC010
+}
+
+fn main() {
+    let x = select(1, 2, 3);
+    println!("done");
+    let _ = x;
+}

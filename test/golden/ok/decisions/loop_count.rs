@@ -1,0 +1,14 @@
+// A counter of a loop with a public bound.
+fn main() {
+    #[label(secret)]
+    let secret_bound = 9;
+    let public_bound = 4;
+    let mut count = 0;
+    let mut i = 0;
+    while i < public_bound {
+        i += 1;
+        count += 1;
+    }
+    println!("{}", count);
+    let _ = (secret_bound, public_bound);
+}
