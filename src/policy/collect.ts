@@ -1,0 +1,67 @@
+/**
+ * From a program and its policy to all that is said about labels: chooses the lattice in force, reads the attributes, applies the policy's
+ * rules, and spreads what a trait's method carries to its implementations. Pure.
+ */
+import type { Diagnostic } from "../base/diagnostics.js";
+import type { FnDef, Program } from "../program/program.js";
+import { AnnotationsBuilder } from "./annotations.js";
+import { applyPolicy } from "./apply-policy.js";
+import type { Annotations } from "./labels.js";
+import { builtinLattice } from "./lattice/lattice.js";
+import { latticeEnumsOf, latticeOfEnums, readLatticeEnums } from "./lattice-enums.js";
+import type { Policy } from "./policy-file.js";
+import { readAttributes } from "./read-attributes.js";
+
+export interface CollectResult {
+  readonly annotations: Annotations;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function collectAnnotations(program: Program, policy: Policy): CollectResult {
+  const diagnostics: Diagnostic[] = [];
+  const enums = latticeEnumsOf(program);
+  const lattice = policy.lattice ?? latticeOfEnums(enums, { diagnostics }) ?? builtinLattice();
+  const into = new AnnotationsBuilder(lattice);
+  for (const [def, info] of readLatticeEnums(program, enums, lattice, { diagnostics })) into.latticeEnums.set(def, info);
+  readAttributes(program, into, { diagnostics });
+  diagnostics.push(...applyPolicy(program, policy, into));
+  spreadToImpls(program, into);
+  return { annotations: into, diagnostics };
+}
+
+/** What stands on a trait's method holds for every implementation of it. Looks only at impls that have a method of such a name. */
+function spreadToImpls(program: Program, into: AnnotationsBuilder): void {
+  const names = new Map<string, Set<FnDef>>();
+  for (const map of [into.results, into.params, into.channelParams, into.channelFns, into.declassifiers, into.endorsers, into.trusted, into.panicParams]) {
+    for (const fn of map.keys()) if (fn.container.kind === "Trait") (names.get(fn.name) ?? names.set(fn.name, new Set()).get(fn.name))?.add(fn);
+  }
+  if (names.size === 0) return;
+  for (const impl of program.impls) {
+    const path = impl.node.trait;
+    if (path === undefined) continue;
+    for (const item of impl.items) {
+      const methods = item.kind === "Fn" ? names.get(item.name) : undefined;
+      if (item.kind !== "Fn" || methods === undefined) continue;
+      const { resolution } = program.resolver.resolve(impl.scope, path, "type");
+      for (const method of methods) if (method.container.kind === "Trait" && resolution.kind === "Def" && resolution.def === method.container.def) spread(method, item, into);
+    }
+  }
+}
+
+function spread(from: FnDef, to: FnDef, into: AnnotationsBuilder): void {
+  const result = into.results.get(from);
+  if (result !== undefined) into.raise(into.results, to, result);
+  const channel = into.channelFns.get(from);
+  if (channel !== undefined) into.bound(into.channelFns, to, channel);
+  for (const [index, label] of into.params.get(from) ?? []) into.raise(into.paramsOf(into.params, to), index, label);
+  for (const [index, label] of into.channelParams.get(from) ?? []) into.bound(into.paramsOf(into.channelParams, to), index, label);
+  copy(into.declassifiers, from, to);
+  copy(into.endorsers, from, to);
+  copy(into.trusted, from, to);
+  copy(into.panicParams, from, to);
+}
+
+function copy<V>(map: Map<FnDef, V>, from: FnDef, to: FnDef): void {
+  const value = map.get(from);
+  if (value !== undefined && !map.has(to)) map.set(to, value);
+}

@@ -1,0 +1,93 @@
+/** Which impls belong to a type or a trait, by their syntax alone. Built when it is first asked for. */
+import type { GenericParam, Path, Type } from "../../grammar/ast.js";
+import type { Def, ImplDef, Program, Resolution, Scope } from "../program/program.js";
+
+export class ImplIndex {
+  private byType: Map<Def, ImplDef[]> | undefined;
+  private byTrait: Map<Def, ImplDef[]> | undefined;
+  private readonly byPrimitive = new Map<string, ImplDef[]>();
+
+  constructor(private readonly program: Program) {}
+
+  /** Impls whose self type is `def`, with any arguments; of an alias, those of the type it stands for. */
+  ofType(def: Def): readonly ImplDef[] {
+    const head = this.headOf(def);
+    return head === undefined ? [] : (this.types().get(head) ?? []);
+  }
+
+  ofTrait(def: Def): readonly ImplDef[] {
+    if (this.byTrait === undefined) {
+      this.byTrait = new Map();
+      for (const impl of this.program.impls) {
+        const trait = impl.node.trait;
+        const found = trait === undefined ? undefined : this.resolve(impl.scope, trait);
+        if (found?.kind === "Def") push(this.byTrait, found.def, impl);
+      }
+    }
+    return this.byTrait.get(def) ?? [];
+  }
+
+  ofPrimitive(name: string): readonly ImplDef[] {
+    this.types();
+    return this.byPrimitive.get(name) ?? [];
+  }
+
+  hasPrimitive(name: string): boolean {
+    this.types();
+    return this.byPrimitive.has(name);
+  }
+
+  /** The definition that the syntax of a type names, references and aliases looked through. */
+  typeHead(ty: Type, scope: Scope, generics: readonly GenericParam[]): Resolution | undefined {
+    switch (ty.kind) {
+      case "PathType": return this.pathHead(ty.path, scope, generics);
+      case "ParenType": return this.typeHead(ty.inner, scope, generics);
+      case "RefType": return this.typeHead(ty.inner, scope, generics);
+      case "TupleType": case "ArrayType": case "SliceType": case "PtrType": case "FnPtrType": case "NeverType": case "InferType": case "ImplTraitType":
+      case "TraitObjectType": case "MacroType": case "VariadicType": case "UnsafeBinderType": case "ErrorType": return undefined;
+    }
+  }
+
+  private types(): ReadonlyMap<Def, readonly ImplDef[]> {
+    if (this.byType === undefined) {
+      this.byType = new Map();
+      for (const impl of this.program.impls) {
+        if (impl.node.self.kind === "RefType") continue;
+        const head = this.typeHead(impl.node.self, impl.scope, impl.node.generics.params);
+        if (head?.kind === "Primitive") push(this.byPrimitive, head.name, impl);
+        else if (head?.kind === "Def") push(this.byType, this.headOf(head.def) ?? head.def, impl);
+      }
+    }
+    return this.byType;
+  }
+
+  /** Follows type aliases, a few steps at most. */
+  private headOf(def: Def): Def | undefined {
+    let at: Def = def;
+    for (let steps = 0; at.kind === "TypeAlias" && steps < 8; steps++) {
+      if (at.node.ty === undefined) return at;
+      const head = this.typeHead(at.node.ty, at.scope, at.node.generics.params);
+      if (head?.kind !== "Def") return undefined;
+      at = head.def;
+    }
+    return at;
+  }
+
+  private pathHead(path: Path, scope: Scope, generics: readonly GenericParam[]): Resolution | undefined {
+    const [first, second] = path.segments;
+    if (path.qself !== undefined || first === undefined) return undefined;
+    if (second === undefined && generics.some((param) => param.kind === "TypeParam" && param.name.name === first.name)) return undefined;
+    return this.resolve(scope, path);
+  }
+
+  private resolve(scope: Scope, path: Path): Resolution | undefined {
+    const { resolution, used } = this.program.resolver.resolve(scope, path, "type");
+    return used === path.segments.length ? resolution : undefined;
+  }
+}
+
+function push<K>(map: Map<K, ImplDef[]>, key: K, impl: ImplDef): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [impl]);
+  else list.push(impl);
+}
