@@ -1,0 +1,16 @@
+// A chain of functions passes the mutable reference on.
+fn deepest(slot: &mut u32, value: u32) {
+    *slot = value;
+}
+
+fn deeper(slot: &mut u32, value: u32) {
+    deepest(slot, value);
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let mut out = 0;
+    deeper(&mut out, key);
+    println!("{}", out); //~ IFC001
+}

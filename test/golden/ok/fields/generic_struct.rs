@@ -1,0 +1,13 @@
+// A generic pair keeps its components apart: the second is public.
+struct Pair<A, B> {
+    first: A,
+    second: B,
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let p = Pair { first: key, second: "x" };
+    println!("{}", p.second);
+    let _ = (p.first, p.second);
+}

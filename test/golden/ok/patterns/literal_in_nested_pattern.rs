@@ -1,0 +1,17 @@
+// A literal deep in a pattern tests the public component.
+struct Reading {
+    channel: u32,
+    value: u32,
+}
+
+fn main() {
+    #[label(secret)]
+    let value = 3;
+    let r = Some(Reading { channel: 1, value });
+    match r {
+        Some(Reading { channel: 0, .. }) => println!("channel zero"),
+        Some(_) => {}
+        None => println!("no reading"),
+    }
+    let _ = Reading { channel: 0, value: 0 }.channel;
+}

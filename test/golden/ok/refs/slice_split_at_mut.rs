@@ -1,0 +1,11 @@
+// A write of a public value to a half of a slice that is split.
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let mut data = [0; 4];
+    let (left, right) = data.split_at_mut(2);
+    left[0] = 1;
+    right[0] = 2;
+    println!("{:?}", data);
+    let _ = key;
+}
