@@ -1,0 +1,13 @@
+// `iter::from_fn` yields what its closure returns.
+fn main() {
+    #[label(secret)]
+    let seed = 3;
+    let mut n = 0;
+    let it = std::iter::from_fn(|| {
+        n += 1;
+        if n < 4 { Some(n * seed) } else { None }
+    });
+    let all: Vec<i32> = it.collect();
+    println!("{:?}", all); //~ IFC001
+    let _ = seed;
+}

@@ -1,0 +1,15 @@
+// A comparator on a secret field selects implicitly.
+struct Offer {
+    vendor: &'static str,
+    year: u32,
+    #[label(secret)]
+    price: u32,
+}
+
+fn main() {
+    let offers = [Offer { vendor: "a", year: 1, price: 9 }, Offer { vendor: "b", year: 2, price: 8 }];
+    let best = offers.iter().min_by(|x, y| x.price.cmp(&y.price));
+    if let Some(o) = best {
+        println!("{}", o.vendor); //~ IFC002
+    }
+}

@@ -1,0 +1,13 @@
+// The keys of an ordered map in iteration.
+use std::collections::BTreeMap;
+
+fn main() {
+    #[label(secret)]
+    let wage = 30;
+    let mut wages = BTreeMap::new();
+    wages.insert("ann", wage);
+    wages.insert("bob", wage + 1);
+    for (name, _) in &wages {
+        println!("{}", name);
+    }
+}

@@ -1,0 +1,10 @@
+// The length of the map is public.
+use std::collections::HashMap;
+
+fn main() {
+    #[label(secret)]
+    let pin = 4711;
+    let mut pins = HashMap::new();
+    pins.insert("ann", pin);
+    println!("{}", pins.len());
+}

@@ -1,0 +1,10 @@
+// An element of a vector to which a secret was not pushed.
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let mut a = Vec::new();
+    let mut b = Vec::new();
+    a.push(key);
+    b.push(4);
+    println!("{}", b[0]);
+}
