@@ -1,0 +1,625 @@
+/**
+ * Expressions made of expressions: operators by precedence climbing, prefixes, what follows a primary expression, and the primary
+ * expressions that are no control flow. Dispatched by hand on the next token; chains are read in loops.
+ */
+import type { AngleArgs, AssignOp, Attr, BinaryOp, Expr, FieldInit, Ident, Path, UnaryOp } from "./ast.js";
+import { NONE } from "./nodes.js";
+import { PatternParser } from "./parser-patterns.js";
+import { TOKEN } from "./tokens.js";
+
+/** Binding strength of operators, weakest first. */
+const PREC = { Assign: 1, Range: 2, Or: 3, And: 4, Compare: 5, BitOr: 6, BitXor: 7, BitAnd: 8, Shift: 9, Sum: 10, Product: 11, Cast: 12 } as const;
+
+/** A chain longer than this makes the height of the tree worth a look. */
+const LONG_CHAIN = 64;
+
+interface Operator {
+  readonly prec: number;
+  /** Number of tokens. */
+  readonly width: number;
+  readonly binary: BinaryOp | undefined;
+  readonly assign: AssignOp | undefined;
+}
+
+const OPERATORS: readonly (Operator | undefined)[] = operatorTable();
+const LESS: Operator = { prec: PREC.Compare, width: 1, binary: "<", assign: undefined };
+const LESS_EQ: Operator = { prec: PREC.Compare, width: 2, binary: "<=", assign: undefined };
+const SHIFT_LEFT: Operator = { prec: PREC.Shift, width: 2, binary: "<<", assign: undefined };
+const SHIFT_LEFT_ASSIGN: Operator = { prec: PREC.Assign, width: 3, binary: undefined, assign: "<<" };
+const GREATER: Operator = { prec: PREC.Compare, width: 1, binary: ">", assign: undefined };
+const GREATER_EQ: Operator = { prec: PREC.Compare, width: 2, binary: ">=", assign: undefined };
+const SHIFT_RIGHT: Operator = { prec: PREC.Shift, width: 2, binary: ">>", assign: undefined };
+const SHIFT_RIGHT_ASSIGN: Operator = { prec: PREC.Assign, width: 3, binary: undefined, assign: ">>" };
+
+function operatorTable(): (Operator | undefined)[] {
+  const table: (Operator | undefined)[] = [];
+  const binary = (kind: number, prec: number, op: BinaryOp): void => {
+    table[kind] = { prec, width: 1, binary: op, assign: undefined };
+  };
+  const assign = (kind: number, op: AssignOp): void => {
+    table[kind] = { prec: PREC.Assign, width: 1, binary: undefined, assign: op };
+  };
+  binary(TOKEN.OrOr, PREC.Or, "||");
+  binary(TOKEN.AndAnd, PREC.And, "&&");
+  binary(TOKEN.EqEq, PREC.Compare, "==");
+  binary(TOKEN.NotEq, PREC.Compare, "!=");
+  binary(TOKEN.Or, PREC.BitOr, "|");
+  binary(TOKEN.Caret, PREC.BitXor, "^");
+  binary(TOKEN.And, PREC.BitAnd, "&");
+  binary(TOKEN.Plus, PREC.Sum, "+");
+  binary(TOKEN.Minus, PREC.Sum, "-");
+  binary(TOKEN.Star, PREC.Product, "*");
+  binary(TOKEN.Slash, PREC.Product, "/");
+  binary(TOKEN.Percent, PREC.Product, "%");
+  assign(TOKEN.PlusEq, "+");
+  assign(TOKEN.MinusEq, "-");
+  assign(TOKEN.StarEq, "*");
+  assign(TOKEN.SlashEq, "/");
+  assign(TOKEN.PercentEq, "%");
+  assign(TOKEN.CaretEq, "^");
+  assign(TOKEN.AndEq, "&");
+  assign(TOKEN.OrEq, "|");
+  return table;
+}
+
+export abstract class ExpressionParser extends PatternParser {
+  /** Set in conditions and other heads of blocks, where `{` ends the expression. Any bracket resets it. */
+  protected noStruct = false;
+  /** Set where `let` may stand: at the start of a condition and after `&&`. Read at once by what starts an expression. */
+  protected letAllowed = false;
+
+  protected abstract controlFlow(kind: number, start: number): Expr;
+
+  // ---- entries --------------------------------------------------------------------------------------------
+
+  /** An expression in surroundings of its own: within brackets, after `=`. */
+  protected override parseExpr(): Expr {
+    const saved = this.noStruct;
+    this.noStruct = false;
+    this.letAllowed = false;
+    const expr = this.binary(PREC.Assign);
+    this.noStruct = saved;
+    return expr;
+  }
+
+  /** An expression that belongs to the one around it, such as a closure's body or the value of `return`. */
+  protected innerExpr(): Expr {
+    this.letAllowed = false;
+    return this.binary(PREC.Assign);
+  }
+
+  /** The head of a block: `{` ends it. `let` may occur when `condition`. */
+  protected headExpr(condition: boolean): Expr {
+    const saved = this.noStruct;
+    this.noStruct = true;
+    this.letAllowed = condition;
+    const expr = this.binary(PREC.Assign);
+    this.letAllowed = false;
+    this.noStruct = saved;
+    return expr;
+  }
+
+  /** A match guard: `let` may occur, and `{` does not end it. */
+  protected guardExpr(): Expr {
+    const saved = this.noStruct;
+    this.noStruct = false;
+    this.letAllowed = true;
+    const expr = this.binary(PREC.Assign);
+    this.letAllowed = false;
+    this.noStruct = saved;
+    return expr;
+  }
+
+  // ---- operators ------------------------------------------------------------------------------------------
+
+  private binary(min: number): Expr {
+    this.enter();
+    const start = this.here();
+    const letAllowed = this.letAllowed;
+    const kind = this.kinds[this.pos];
+    const first = kind === TOKEN.DotDot || kind === TOKEN.DotDotEq || kind === TOKEN.DotDotDot ? this.range(undefined, start) : this.unary();
+    const expr = this.binaryRest(first, min, start, letAllowed);
+    this.depth--;
+    return expr;
+  }
+
+  private operator(): Operator | undefined {
+    const kind = this.kinds[this.pos] ?? 0;
+    if (kind === TOKEN.Lt || kind === TOKEN.Gt) return this.angleOperator(kind);
+    return OPERATORS[kind];
+  }
+
+  private angleOperator(kind: number): Operator {
+    const less = kind === TOKEN.Lt;
+    const at = this.pos;
+    const next = this.kinds[at + 1];
+    if (next === TOKEN.Eq && this.isJoint(at)) return less ? LESS_EQ : GREATER_EQ;
+    if (next !== kind || !this.isJoint(at)) return less ? LESS : GREATER;
+    if (this.kinds[at + 2] === TOKEN.Eq && this.isJoint(at + 1)) return less ? SHIFT_LEFT_ASSIGN : SHIFT_RIGHT_ASSIGN;
+    return less ? SHIFT_LEFT : SHIFT_RIGHT;
+  }
+
+  /** The operators that follow `left`, as far as they bind at least as strongly as `min`. */
+  protected binaryRest(first: Expr, min: number, start: number, letAllowed: boolean): Expr {
+    let left = first;
+    for (let links = 0; ; links++) {
+      if (links === LONG_CHAIN) this.longChain = true;
+      const op = this.operator();
+      if (op === undefined) {
+        const next = this.lowOperator(left, min, start);
+        if (next === undefined) return left;
+        left = next;
+        if (left.kind === "Range") return left;
+        continue;
+      }
+      const { prec } = op;
+      if (prec < min) return left;
+      this.pos += op.width;
+      this.letAllowed = letAllowed && op.binary === "&&";
+      if (op.binary !== undefined) {
+        const right = this.binary(prec + 1);
+        left = { kind: "Binary", start, end: right.end, op: op.binary, left, right };
+        if (prec === PREC.Compare) this.checkComparison(left);
+      } else if (op.assign !== undefined) {
+        const right = this.binary(prec);
+        left = { kind: "AssignOp", start, end: right.end, op: op.assign, left, right };
+      }
+    }
+  }
+
+  /** `=`, `as` and ranges; undefined when none of them follows or it binds too weakly. */
+  private lowOperator(left: Expr, min: number, start: number): Expr | undefined {
+    switch (this.kinds[this.pos]) {
+      case TOKEN.Eq: {
+        if (min > PREC.Assign) return undefined;
+        this.pos++;
+        this.letAllowed = false;
+        const right = this.binary(PREC.Assign);
+        return { kind: "Assign", start, end: right.end, left, right };
+      }
+      case TOKEN.As: {
+        if (min > PREC.Cast) return undefined;
+        this.pos++;
+        const ty = this.parseTypeNoBounds();
+        return { kind: "Cast", start, end: ty.end, operand: left, ty };
+      }
+      case TOKEN.DotDot:
+      case TOKEN.DotDotEq:
+      case TOKEN.DotDotDot:
+        return min > PREC.Range ? undefined : this.range(left, start);
+      default:
+        return undefined;
+    }
+  }
+
+  private range(lo: Expr | undefined, start: number): Expr {
+    const kind = this.kinds[this.pos++];
+    if (kind === TOKEN.DotDotDot) this.report("unexpected token: `...`; a range is written `..` or `..=`", this.done() - 3, this.done());
+    const inclusive = kind !== TOKEN.DotDot;
+    this.letAllowed = false;
+    const hi = this.beginsExpr() && !(this.noStruct && this.at(TOKEN.OpenBrace)) ? this.binary(PREC.Range + 1) : undefined;
+    if (inclusive && hi === undefined) this.report("inclusive range with no end", start, this.done());
+    return { kind: "Range", start, end: this.done(), lo, hi, inclusive };
+  }
+
+
+  private checkComparison(left: Expr): void {
+    const next = this.operator();
+    if (next?.prec === PREC.Compare) this.report("comparison operators cannot be chained", left.start, left.end);
+  }
+
+  /** Whether the next token can start an expression. */
+  protected beginsExpr(): boolean {
+    const kind = this.kinds[this.pos] ?? 0;
+    switch (kind) {
+      case TOKEN.Ident:
+      case TOKEN.DollarCrate:
+      case TOKEN.Underscore:
+      case TOKEN.Break:
+      case TOKEN.Const:
+      case TOKEN.Continue:
+      case TOKEN.Crate:
+      case TOKEN.False:
+      case TOKEN.For:
+      case TOKEN.If:
+      case TOKEN.Let:
+      case TOKEN.Loop:
+      case TOKEN.Match:
+      case TOKEN.Move:
+      case TOKEN.Return:
+      case TOKEN.SelfValue:
+      case TOKEN.SelfType:
+      case TOKEN.Static:
+      case TOKEN.Super:
+      case TOKEN.True:
+      case TOKEN.Unsafe:
+      case TOKEN.While:
+      case TOKEN.Become:
+      case TOKEN.Do:
+      case TOKEN.Yield:
+      case TOKEN.Async:
+      case TOKEN.Try:
+      case TOKEN.Gen:
+      case TOKEN.Lifetime:
+      case TOKEN.OpenParen:
+      case TOKEN.OpenBracket:
+      case TOKEN.OpenBrace:
+      case TOKEN.DotDot:
+      case TOKEN.DotDotEq:
+      case TOKEN.DotDotDot:
+      case TOKEN.PathSep:
+      case TOKEN.Pound:
+      case TOKEN.Not:
+      case TOKEN.Lt:
+      case TOKEN.Minus:
+      case TOKEN.Star:
+      case TOKEN.And:
+      case TOKEN.Or:
+      case TOKEN.AndAnd:
+      case TOKEN.OrOr:
+        return true;
+      case TOKEN.InvisibleOpen:
+        return this.groupKind() !== "vis" && this.groupKind() !== "item";
+      default:
+        return kind >= TOKEN.Int && kind <= TOKEN.Byte;
+    }
+  }
+
+  private unary(): Expr {
+    switch (this.kinds[this.pos]) {
+      case TOKEN.Not:
+        return this.prefix("!");
+      case TOKEN.Minus:
+        return this.prefix("-");
+      case TOKEN.Star:
+        return this.prefix("*");
+      case TOKEN.And:
+      case TOKEN.AndAnd:
+        return this.addressOf();
+      case TOKEN.Pound:
+      case TOKEN.OuterDoc:
+      case TOKEN.InnerDoc:
+        return this.attributed();
+      case TOKEN.Let:
+        return this.letCondition();
+      default: {
+        const start = this.here();
+        return this.postfix(this.primary(), start);
+      }
+    }
+  }
+
+  private prefix(op: UnaryOp): Expr {
+    this.enter();
+    const start = this.here();
+    this.pos++;
+    this.letAllowed = false;
+    const operand = this.unary();
+    this.depth--;
+    return { kind: "Unary", start, end: operand.end, op, operand };
+  }
+
+  private addressOf(): Expr {
+    this.enter();
+    const start = this.here();
+    const twice = this.kinds[this.pos++] === TOKEN.AndAnd;
+    this.letAllowed = false;
+    const inner = this.addressRest(twice ? start + 1 : start);
+    this.depth--;
+    return twice ? { kind: "AddrOf", start, end: inner.end, raw: false, mut: false, operand: inner } : inner;
+  }
+
+  /** `raw const e`, `pin mut e`, `mut e`, `e`, after the `&`. */
+  private addressRest(start: number): Expr {
+    const next = this.kinds[this.pos + 1];
+    let raw = false;
+    if (this.at(TOKEN.Ident) && (next === TOKEN.Const || next === TOKEN.Mut) && (this.atWord("raw") || this.atWord("pin"))) {
+      raw = this.atWord("raw");
+      // `raw const { … }` cannot be told from a block named `raw` any earlier; neither occurs.
+      this.pos++;
+      this.eat(TOKEN.Const);
+    }
+    const mut = this.eat(TOKEN.Mut);
+    const operand = this.unary();
+    return { kind: "AddrOf", start, end: operand.end, raw, mut, operand };
+  }
+
+  private attributed(): Expr {
+    this.enter();
+    const start = this.here();
+    const attrs = this.outerAttrs();
+    const expr = this.unary();
+    this.depth--;
+    return { kind: "Attributed", start, end: expr.end, attrs, expr };
+  }
+
+  private letCondition(): Expr {
+    const start = this.here();
+    if (!this.letAllowed) this.report("expected expression, found `let` statement", start, start + 3);
+    this.letAllowed = false;
+    this.pos++;
+    const pat = this.parsePattern();
+    this.expect(TOKEN.Eq);
+    const scrutinee = this.binary(PREC.Compare);
+    return { kind: "LetCond", start, end: scrutinee.end, pat, scrutinee };
+  }
+
+  // ---- what follows a primary expression ------------------------------------------------------------------
+
+  protected postfix(first: Expr, start: number): Expr {
+    let expr = first;
+    for (let links = 0; ; links++) {
+      if (links === LONG_CHAIN) this.longChain = true;
+      switch (this.kinds[this.pos]) {
+        case TOKEN.Dot:
+          expr = this.afterDot(expr, start);
+          break;
+        case TOKEN.Question:
+          this.pos++;
+          expr = { kind: "Try", start, end: this.done(), operand: expr };
+          break;
+        case TOKEN.OpenParen: {
+          const args = this.args();
+          expr = { kind: "Call", start, end: this.done(), callee: expr, args };
+          break;
+        }
+        case TOKEN.OpenBracket: {
+          this.pos++;
+          const index = this.parseExpr();
+          if (!this.eat(TOKEN.CloseBracket)) this.fail("one of `]` or an operator");
+          expr = { kind: "Index", start, end: this.done(), operand: expr, index };
+          break;
+        }
+        default:
+          return expr;
+      }
+    }
+  }
+
+  private afterDot(operand: Expr, start: number): Expr {
+    const at = ++this.pos;
+    switch (this.kinds[at]) {
+      case TOKEN.Ident:
+        return this.member(operand, start);
+      case TOKEN.Int: {
+        const name = this.indexName();
+        return { kind: "Field", start, end: name.end, operand, name };
+      }
+      case TOKEN.Float:
+        return this.floatFields(operand, start);
+      case TOKEN.Await:
+        this.pos++;
+        return { kind: "Await", start, end: this.done(), operand };
+      case TOKEN.InvisibleOpen: {
+        const group = this.groupKind();
+        if (group === "ident") return this.member(operand, start);
+        if (group === "literal" || group === "expr") {
+          const name = this.grouped(() => this.indexName());
+          return { kind: "Field", start, end: this.done(), operand, name };
+        }
+        return this.fail("identifier");
+      }
+      default:
+        return this.fail("identifier");
+    }
+  }
+
+  /** A field or method of `operand`, at its name. */
+  private member(operand: Expr, start: number): Expr {
+    const name = this.ident();
+    let generics: AngleArgs | undefined;
+    if (this.at(TOKEN.PathSep)) {
+      this.pos++;
+      generics = this.angleArgs(true);
+      if (!this.at(TOKEN.OpenParen)) this.fail("`(`");
+    }
+    if (!this.at(TOKEN.OpenParen)) return { kind: "Field", start, end: name.end, operand, name };
+    const args = this.args();
+    return { kind: "MethodCall", start, end: this.done(), receiver: operand, name, generics, args };
+  }
+
+  /** `a.0.1` and `a.0.`, where the lexer saw a number with a point. */
+  private floatFields(operand: Expr, start: number): Expr {
+    const at = this.pos;
+    const text = this.store.textOf(at);
+    const point = text.indexOf(".");
+    if (!/^\d+\.\d*$/.test(text)) this.failWith(`unexpected token: \`${text}\``);
+    const from = this.base + (this.starts[at] ?? 0);
+    const to = this.base + (this.ends[at] ?? 0);
+    // In an expansion a token has one position whatever its length.
+    const split = to - from === text.length ? from + point : to;
+    const first: Ident = { start: from, end: split, name: text.slice(0, point) };
+    const outer: Expr = { kind: "Field", start, end: split, operand, name: first };
+    if (point === text.length - 1) return this.afterDot(outer, start);
+    this.pos++;
+    const second: Ident = { start: split === to ? from : split + 1, end: to, name: text.slice(point + 1) };
+    return { kind: "Field", start, end: to, operand: outer, name: second };
+  }
+
+  private args(): readonly Expr[] {
+    this.pos++;
+    if (this.eat(TOKEN.CloseParen)) return NONE;
+    return this.exprList(TOKEN.CloseParen);
+  }
+
+  /** Expressions up to the closing delimiter, which is read too. */
+  private exprList(close: typeof TOKEN.CloseParen | typeof TOKEN.CloseBracket): readonly Expr[] {
+    const saved = this.noStruct;
+    this.noStruct = false;
+    const mark = this.mark();
+    while (!this.at(close)) {
+      this.letAllowed = false;
+      this.push(this.binary(PREC.Assign));
+      if (!this.eat(TOKEN.Comma)) break;
+    }
+    if (!this.eat(close)) this.fail(close === TOKEN.CloseParen ? "one of `)`, `,`, or an operator" : "one of `]`, `,`, or an operator");
+    this.noStruct = saved;
+    return this.take<Expr>(mark);
+  }
+
+  // ---- primary expressions --------------------------------------------------------------------------------
+
+  protected primary(): Expr {
+    const at = this.pos;
+    const kind = this.kinds[at] ?? 0;
+    const start = this.base + (this.starts[at] ?? 0);
+    switch (kind) {
+      case TOKEN.Ident:
+        return this.identExpr(start);
+      case TOKEN.SelfValue:
+      case TOKEN.SelfType:
+      case TOKEN.Crate:
+      case TOKEN.Super:
+      case TOKEN.DollarCrate:
+      case TOKEN.PathSep:
+      case TOKEN.Lt:
+        return this.pathExpr(start);
+      case TOKEN.Int:
+      case TOKEN.Float:
+      case TOKEN.Str:
+      case TOKEN.RawStr:
+      case TOKEN.ByteStr:
+      case TOKEN.RawByteStr:
+      case TOKEN.CStr:
+      case TOKEN.RawCStr:
+      case TOKEN.Char:
+      case TOKEN.Byte:
+      case TOKEN.True:
+      case TOKEN.False:
+        return this.literal();
+      case TOKEN.OpenParen:
+        return this.parenExpr(start);
+      case TOKEN.OpenBracket:
+        return this.arrayExpr(start);
+      case TOKEN.Underscore:
+        this.pos++;
+        return { kind: "Underscore", start, end: this.done() };
+      case TOKEN.InvisibleOpen:
+        return this.groupedExpr(start);
+      default:
+        return this.controlFlow(kind, start);
+    }
+  }
+
+  private identExpr(start: number): Expr {
+    switch (this.kinds[this.pos + 1]) {
+      case TOKEN.PathSep:
+      case TOKEN.Not:
+      case TOKEN.OpenBrace:
+        return this.pathExpr(start);
+      case TOKEN.Pound:
+        if (this.atWord("builtin")) {
+          const call = this.builtinCall();
+          return { kind: "MacroExpr", start, end: call.end, call };
+        }
+        break;
+      default:
+        break;
+    }
+    const segment = this.plainSegment();
+    const { end } = segment;
+    return { kind: "PathExpr", start, end, path: { start, end, global: false, qself: undefined, segments: [segment] } };
+  }
+
+  private pathExpr(start: number): Expr {
+    return this.afterExprPath(start, this.parsePath("expr"));
+  }
+
+  protected afterExprPath(start: number, path: Path): Expr {
+    if (this.at(TOKEN.Not) && this.delimiterAt(this.pos + 1)) {
+      this.pos++;
+      const call = this.macroCall(path);
+      return { kind: "MacroExpr", start, end: call.end, call };
+    }
+    if (this.at(TOKEN.OpenBrace) && !this.noStruct) return this.structExpr(start, path);
+    return { kind: "PathExpr", start, end: path.end, path };
+  }
+
+  private structExpr(start: number, path: Path): Expr {
+    this.enter();
+    this.pos++;
+    const mark = this.mark();
+    let rest = false;
+    let base: Expr | undefined;
+    while (!this.at(TOKEN.CloseBrace)) {
+      if (this.eat(TOKEN.DotDot)) {
+        rest = true;
+        if (!this.at(TOKEN.CloseBrace)) base = this.parseExpr();
+        break;
+      }
+      this.push(this.fieldInit());
+      if (!this.eat(TOKEN.Comma)) break;
+    }
+    if (!this.eat(TOKEN.CloseBrace)) this.fail("one of `,`, `}`, or an operator");
+    this.depth--;
+    return { kind: "Struct", start, end: this.done(), path, fields: this.take<FieldInit>(mark), rest, base };
+  }
+
+  private fieldInit(): FieldInit {
+    const start = this.here();
+    const attrs = this.outerAttrs();
+    const name = this.fieldName();
+    if (this.eat(TOKEN.Colon)) {
+      const value = this.parseExpr();
+      return { start, end: value.end, attrs, name, value, shorthand: false };
+    }
+    const { start: from, end } = name;
+    const segment = { start: from, end, name: name.name, args: undefined };
+    const path: Path = { start: from, end, global: false, qself: undefined, segments: [segment] };
+    return { start, end, attrs, name, value: { kind: "PathExpr", start: from, end, path }, shorthand: true };
+  }
+
+  private fieldName(): Ident {
+    if (this.at(TOKEN.Int)) return this.indexName();
+    if (this.atGroup("literal") || this.atGroup("expr")) return this.grouped(() => this.fieldName());
+    return this.ident();
+  }
+
+  private parenExpr(start: number): Expr {
+    this.pos++;
+    if (this.eat(TOKEN.CloseParen)) return { kind: "Tuple", start, end: this.done(), elems: NONE };
+    const elems = this.exprList(TOKEN.CloseParen);
+    const end = this.done();
+    const [inner] = elems;
+    if (inner !== undefined && elems.length === 1 && this.kinds[this.pos - 2] !== TOKEN.Comma) return { kind: "Paren", start, end, inner };
+    return { kind: "Tuple", start, end, elems };
+  }
+
+  private arrayExpr(start: number): Expr {
+    this.pos++;
+    if (this.eat(TOKEN.CloseBracket)) return { kind: "Array", start, end: this.done(), elems: NONE };
+    const first = this.parseExpr();
+    if (this.eat(TOKEN.Semi)) {
+      const len = this.parseExpr();
+      if (!this.eat(TOKEN.CloseBracket)) this.fail("one of `]` or an operator");
+      return { kind: "Repeat", start, end: this.done(), elem: first, len };
+    }
+    if (this.eat(TOKEN.CloseBracket)) return { kind: "Array", start, end: this.done(), elems: [first] };
+    if (!this.eat(TOKEN.Comma)) this.fail("one of `,`, `;`, `]`, or an operator");
+    const mark = this.mark();
+    this.push(first);
+    for (const expr of this.exprList(TOKEN.CloseBracket)) this.push(expr);
+    return { kind: "Array", start, end: this.done(), elems: this.take<Expr>(mark) };
+  }
+
+  private groupedExpr(start: number): Expr {
+    switch (this.groupKind()) {
+      case "path":
+      case "ty":
+      case "ident":
+        return this.pathExpr(start);
+      case "lifetime":
+        return this.controlFlow(TOKEN.Lifetime, start);
+      case "vis":
+      case "item":
+        return this.fail("expression");
+      default:
+        return this.grouped(() => this.parseExpr());
+    }
+  }
+
+  /** Used where attributes were read before it was known that an expression follows. */
+  protected withAttrs(attrs: readonly Attr[], expr: Expr, start: number): Expr {
+    return attrs.length === 0 ? expr : { kind: "Attributed", start, end: expr.end, attrs, expr };
+  }
+}

@@ -1,0 +1,824 @@
+/**
+ * Items: one rule of Chevrotain's per kind of item. Which of them applies is decided here by hand, since the words before an item
+ * (`unsafe extern "C" fn`, `default impl`, `union`) need more than one token of look-ahead.
+ */
+import type {
+  AssocItem, Attr, EnumItem, ExternBlockItem, ExternCrateItem, FnItem, FnQualifiers, ForeignItem, ImplItem, Item, MacroDefItem,
+  MacroRulesItem, ModItem, StaticItem, ConstItem, SourceFile, StructItem, TraitAliasItem, TraitItem, TypeAliasItem, UnionItem, UseItem, UseTree,
+  VariantData, Visibility, Ident, WherePredicate, Type, Bound, Block, TokenTree, GlobalAsmItem, MacroItem, ErrorItem,
+} from "./ast.js";
+import { INHERITED, NONE } from "./nodes.js";
+import { isSegment } from "./parser-attributes.js";
+import { SignatureParser } from "./parser-signatures.js";
+import { TOKEN } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What an item has before the words that tell its kind. */
+interface Head {
+  readonly start: number;
+  readonly attrs: readonly Attr[];
+  readonly vis: Visibility;
+}
+
+const NO_HEAD: Head = { start: 0, attrs: NONE, vis: INHERITED };
+
+type ItemRule =
+  | "fn" | "struct" | "union" | "enum" | "trait" | "impl" | "mod" | "use" | "externCrate" | "externBlock" | "const" | "static"
+  | "type" | "macroRules" | "macroDef";
+
+export type ItemContext = "module" | "trait" | "impl" | "foreign";
+
+export class RustParser extends SignatureParser {
+  constructor(vocabulary: Vocabulary, validate: boolean) {
+    super(vocabulary, validate);
+    this.performSelfAnalysis();
+  }
+
+  // ---- which item -----------------------------------------------------------------------------------------
+
+  protected override itemAhead(): boolean {
+    return this.itemRule(this.pos) !== undefined;
+  }
+
+  private itemRule(at: number): ItemRule | undefined {
+    const next = this.kinds[at + 1];
+    switch (this.kinds[at]) {
+      case TOKEN.Fn:
+        return "fn";
+      case TOKEN.Struct:
+        return "struct";
+      case TOKEN.Enum:
+        return "enum";
+      case TOKEN.Trait:
+        return "trait";
+      case TOKEN.Impl:
+        return "impl";
+      case TOKEN.Mod:
+        return "mod";
+      case TOKEN.Use:
+        return "use";
+      case TOKEN.Type:
+        return "type";
+      case TOKEN.Macro:
+        return "macroDef";
+      case TOKEN.Extern:
+        return this.externRule(at);
+      case TOKEN.Const:
+        return this.constRule(at);
+      case TOKEN.Static:
+        return next === TOKEN.Or || next === TOKEN.OrOr || next === TOKEN.Move || next === TOKEN.Async ? undefined : "static";
+      case TOKEN.Unsafe:
+      case TOKEN.Async:
+      case TOKEN.Gen:
+        return this.modifiedRule(at);
+      case TOKEN.Ident:
+        return this.wordRule(at);
+      default:
+        return undefined;
+    }
+  }
+
+  private externRule(at: number): ItemRule | undefined {
+    const next = this.kinds[at + 1];
+    if (next === TOKEN.Crate) return "externCrate";
+    let after = at + 1;
+    if (next === TOKEN.InvisibleOpen) after = (this.store.partners[after] ?? 0) + 1;
+    else if (next === TOKEN.Str || next === TOKEN.RawStr) after++;
+    if (this.kinds[after] === TOKEN.OpenBrace) return "externBlock";
+    return this.kinds[after] === TOKEN.Fn ? "fn" : undefined;
+  }
+
+  private constRule(at: number): ItemRule | undefined {
+    switch (this.kinds[at + 1]) {
+      case TOKEN.Ident:
+        if (this.kinds[at + 2] === TOKEN.Trait) return "trait";
+        if (this.kinds[at + 2] === TOKEN.Fn && this.store.nameOf(at + 1) === "safe") return "fn";
+        return "const";
+      case TOKEN.Underscore:
+      case TOKEN.InvisibleOpen:
+      case TOKEN.Mut:
+        return "const";
+      case TOKEN.Trait:
+      case TOKEN.Impl:
+      case TOKEN.Fn:
+      case TOKEN.Unsafe:
+      case TOKEN.Extern:
+      case TOKEN.Async:
+      case TOKEN.Gen:
+        return this.itemRule(at + 1);
+      default:
+        return undefined;
+    }
+  }
+
+  /** `unsafe`, `async` or `gen` before what tells the kind. */
+  private modifiedRule(at: number): ItemRule | undefined {
+    switch (this.kinds[at + 1]) {
+      case TOKEN.Fn:
+      case TOKEN.Trait:
+      case TOKEN.Impl:
+      case TOKEN.Mod:
+      case TOKEN.Static:
+      case TOKEN.Extern:
+      case TOKEN.Unsafe:
+      case TOKEN.Gen:
+      case TOKEN.Async:
+      case TOKEN.Use:
+      case TOKEN.Const:
+        return this.itemRule(at + 1);
+      case TOKEN.Ident:
+        return this.kinds[at + 2] === TOKEN.Trait || this.kinds[at + 2] === TOKEN.Fn ? this.wordRule(at + 1) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** Contextual keywords. */
+  private wordRule(at: number): ItemRule | undefined {
+    const next = this.kinds[at + 1];
+    switch (next) {
+      case TOKEN.Ident:
+      case TOKEN.Fn:
+      case TOKEN.Impl:
+      case TOKEN.Type:
+      case TOKEN.Const:
+      case TOKEN.Unsafe:
+      case TOKEN.Async:
+      case TOKEN.Extern:
+      case TOKEN.Static:
+      case TOKEN.Trait:
+      case TOKEN.Not:
+      case TOKEN.InvisibleOpen:
+      case TOKEN.Gen:
+        break;
+      default:
+        return undefined;
+    }
+    switch (this.store.textOf(at)) {
+      case "union":
+        return next === TOKEN.Ident || this.groupAt(at + 1, "ident") ? "union" : undefined;
+      case "auto":
+        return next === TOKEN.Trait ? "trait" : undefined;
+      case "default":
+        return next === TOKEN.Ident || next === TOKEN.Not || next === TOKEN.Trait || next === TOKEN.InvisibleOpen ? undefined : this.itemRule(at + 1);
+      case "safe":
+        return next === TOKEN.Fn ? "fn" : next === TOKEN.Static ? "static" : next === TOKEN.Extern ? this.itemRule(at + 1) : undefined;
+      case "macro_rules":
+        return next === TOKEN.Not && (this.kinds[at + 2] === TOKEN.Ident || this.groupAt(at + 2, "ident") || this.keywordNamed(at)) ? "macroRules" : undefined;
+      case "async":
+        return next === TOKEN.Fn || next === TOKEN.Unsafe ? this.itemRule(at + 1) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** `macro_rules! try { … }`: a keyword may name a macro as far as the parser is concerned. */
+  private keywordNamed(at: number): boolean {
+    const kind = this.kinds[at + 2] ?? 0;
+    return kind >= TOKEN.As && kind <= TOKEN.Gen;
+  }
+
+  private groupAt(at: number, kind: string): boolean {
+    return this.kinds[at] === TOKEN.InvisibleOpen && this.store.textOf(at) === kind;
+  }
+
+  // ---- one item -------------------------------------------------------------------------------------------
+
+  /** In a block: an item that is no macro call; undefined when none starts here. */
+  protected override parseItemOrNothing(attrs: readonly Attr[], start: number): Item | undefined {
+    if (this.atGroup("item")) return this.groupedItem(attrs, start);
+    const vis = this.visibility();
+    const rule = this.itemRule(this.pos);
+    if (rule === undefined) {
+      if (vis.kind === "Inherited") return undefined;
+      return this.fail("item");
+    }
+    return this.enclosed(() => this.itemOf(rule, { start, attrs, vis }));
+  }
+
+  /** An item where only items may stand, macro calls included. */
+  protected item(attrs: readonly Attr[], start: number): Item {
+    if (this.atGroup("item")) return this.groupedItem(attrs, start);
+    const vis = this.visibility();
+    const rule = this.itemRule(this.pos);
+    const head = { start, attrs, vis };
+    if (rule !== undefined) return this.enclosed(() => this.itemOf(rule, head));
+    return this.macroItem(head);
+  }
+
+  private groupedItem(attrs: readonly Attr[], start: number): Item {
+    const inner = this.grouped(() => this.item(this.outerAttrs(), this.here()));
+    return attrs.length === 0 ? inner : { ...inner, start, attrs: [...attrs, ...inner.attrs] };
+  }
+
+  /** Items nest, and what an item holds is not part of what encloses it. */
+  private enclosed(rule: () => Item): Item {
+    const { noStruct, inTrait } = this;
+    this.enter();
+    this.noStruct = false;
+    this.inTrait = false;
+    const item = rule();
+    this.noStruct = noStruct;
+    this.inTrait = inTrait;
+    this.leave();
+    return item;
+  }
+
+  private itemOf(rule: ItemRule, head: Head): Item {
+    const options = { ARGS: [head] as [Head] };
+    switch (rule) {
+      case "fn":
+        return this.SUBRULE(this.fnItem, options);
+      case "struct":
+        return this.SUBRULE(this.structItem, options);
+      case "union":
+        return this.SUBRULE(this.unionItem, options);
+      case "enum":
+        return this.SUBRULE(this.enumItem, options);
+      case "trait":
+        return this.SUBRULE(this.traitItem, options);
+      case "impl":
+        return this.SUBRULE(this.implItem, options);
+      case "mod":
+        return this.SUBRULE(this.modItem, options);
+      case "use":
+        return this.SUBRULE(this.useItem, options);
+      case "externCrate":
+        return this.SUBRULE(this.externCrateItem, options);
+      case "externBlock":
+        return this.SUBRULE(this.externBlockItem, options);
+      case "const":
+        return this.SUBRULE(this.constItem, options);
+      case "static":
+        return this.SUBRULE(this.staticItem, options);
+      case "type":
+        return this.SUBRULE(this.typeItem, options);
+      case "macroRules":
+        return this.SUBRULE(this.macroRulesItem, options);
+      case "macroDef":
+        return this.SUBRULE(this.macroDefItem, options);
+    }
+  }
+
+  private macroItem(head: Head): MacroItem | GlobalAsmItem {
+    const { start, attrs, vis } = head;
+    const kind = this.kinds[this.pos];
+    const group = this.atGroup("path") || this.atGroup("ident");
+    if (!isSegment(kind) && kind !== TOKEN.PathSep && !group) this.fail(attrs.length > 0 ? "item after the attributes" : "item");
+    const path = this.simplePath();
+    if (!this.eat(TOKEN.Not)) this.fail(path.segments.length === 1 ? "one of `!` or `::`" : "`!`");
+    const call = this.macroCall(path);
+    if (call.body.delimiter !== "{" && !this.eat(TOKEN.Semi)) {
+      if (!this.at(TOKEN.Eof) || this.store.list === undefined) this.fail("`;` after a macro call in the place of an item");
+    }
+    const name = path.segments[path.segments.length - 1]?.name;
+    if (name === "global_asm") return { kind: "GlobalAsm", start, end: this.done(), attrs, vis, body: call.body };
+    return { kind: "MacroItem", start, end: this.done(), attrs, vis, call };
+  }
+
+  // ---- lists of items -------------------------------------------------------------------------------------
+
+  /** The items up to `close`, each that cannot be read reported and skipped. */
+  parseItems(close: number, context: ItemContext): readonly Item[] {
+    const mark = this.mark();
+    const inTrait = this.inTrait;
+    this.inTrait = context === "trait";
+    while (this.pos < close && !(context !== "module" && this.at(TOKEN.CloseBrace))) {
+      const from = this.pos;
+      const { depth } = this;
+      const inner = this.mark();
+      if (this.eat(TOKEN.Semi)) {
+        this.report("expected item, found `;`", this.done() - 1, this.done());
+        continue;
+      }
+      try {
+        const start = this.here();
+        this.push(this.member_(this.outerAttrs(), start, context));
+      } catch (thrown) {
+        const at = this.reportFailure(thrown);
+        this.depth = depth;
+        this.noStruct = false;
+        this.inTrait = context === "trait";
+        this.drop(inner);
+        this.skipTo(from, at, close, TOKEN.Semi);
+        const start = this.base + (this.starts[from] ?? 0);
+        this.push({ kind: "ErrorItem", start, end: this.done(), attrs: NONE, vis: INHERITED } satisfies ErrorItem);
+      }
+    }
+    this.inTrait = inTrait;
+    return this.take<Item>(mark);
+  }
+
+  private member_(attrs: readonly Attr[], start: number, context: ItemContext): Item {
+    const item = this.itemInContext(attrs, start, context);
+    if (context === "module" || fits(item.kind, context)) return item;
+    const place = context === "foreign" ? "`extern` blocks" : `\`${context}\`s`;
+    this.report(`this item is not supported in ${place}`, item.start, item.end);
+    return { kind: "ErrorItem", start: item.start, end: item.end, attrs: item.attrs, vis: item.vis };
+  }
+
+  private itemInContext(attrs: readonly Attr[], start: number, context: ItemContext): Item {
+    if (context !== "trait") return this.item(attrs, start);
+    // `enclosed` says that what is in an item is in no trait, but the item itself is.
+    const rule = this.itemRule(this.pos);
+    return rule === "fn" ? this.traitFn({ start, attrs, vis: INHERITED }) : this.item(attrs, start);
+  }
+
+  private traitFn(head: Head): Item {
+    this.enter();
+    const fn = this.SUBRULE(this.fnItem, { ARGS: [head] });
+    this.leave();
+    return fn;
+  }
+
+  // ---- whole inputs ---------------------------------------------------------------------------------------
+
+  /** A source file: everything up to the end. */
+  sourceFile(shebang: number): SourceFile {
+    const attrs = this.tryAttrs();
+    const items = this.parseItems(this.store.count, "module");
+    return { start: this.base, end: this.base + this.store.text.length, shebang, attrs, items };
+  }
+
+  private tryAttrs(): readonly Attr[] {
+    const mark = this.mark();
+    try {
+      return this.innerAttrs();
+    } catch (thrown) {
+      const at = this.reportFailure(thrown);
+      this.drop(mark);
+      this.skipTo(0, at, this.store.count, TOKEN.CloseBracket);
+      return NONE;
+    }
+  }
+
+  /** `{ inner attributes, items }` */
+  private readonly itemBlock = this.RULE("itemBlock", (context: ItemContext = "module"): { attrs: readonly Attr[]; items: readonly Item[] } => {
+    const open = this.pos;
+    this.CONSUME(this.T.OpenBrace);
+    const attrs = this.ACTION(() => this.innerAttrs());
+    const close = this.store.partners[open] ?? 0;
+    const items = this.ACTION(() => this.parseItems(close, context));
+    this.CONSUME(this.T.CloseBrace, { ERR_MSG: "item or `}`" });
+    return { attrs, items };
+  });
+
+  // ---- functions ------------------------------------------------------------------------------------------
+
+  private readonly fnItem = this.RULE("fnItem", (head: Head = NO_HEAD): FnItem => {
+    const qualifiers = this.SUBRULE(this.fnQualifiers);
+    this.CONSUME(this.T.Fn);
+    const name = this.SUBRULE(this.nameRule);
+    const at = this.here();
+    const params = this.OPTION(() => this.SUBRULE(this.genericParams)) ?? NONE;
+    const signature = this.SUBRULE(this.fnParams);
+    const output = this.OPTION1(() => {
+      this.CONSUME(this.T.Arrow);
+      return this.SUBRULE(this.typeRule);
+    });
+    const where = this.OPTION2(() => this.SUBRULE(this.whereClause)) ?? NONE;
+    const generics = this.generics(at, params, where);
+    const body = this.OR<Block | undefined>({
+      DEF: [
+        { ALT: () => this.SUBRULE(this.blockRule) },
+        { ALT: () => this.semicolon() },
+      ],
+      ERR_MSG: output === undefined ? "one of `->`, `where`, `{`, or `;`" : "one of `where`, `{`, or `;`",
+    });
+    const { start, attrs, vis } = head;
+    const { self, params: plain, variadic } = signature;
+    return { kind: "Fn", start, end: this.done(), attrs, vis, name, qualifiers, generics, self, params: plain, variadic, output, body };
+  });
+
+  private semicolon(): undefined {
+    this.CONSUME(this.T.Semi);
+    return undefined;
+  }
+
+  private readonly fnQualifiers = this.RULE("fnQualifiers", (): FnQualifiers => {
+    if (this.RECORDING_PHASE) {
+      this.OPTION(() => this.recordFirst([TOKEN.Const, TOKEN.Async, TOKEN.Gen, TOKEN.Unsafe, TOKEN.Extern, TOKEN.Ident]));
+      return NO_QUALIFIERS;
+    }
+    if (this.at(TOKEN.Fn)) return NO_QUALIFIERS;
+    const isDefault = this.atWord("default") && this.eat(TOKEN.Ident);
+    const isConst = this.eat(TOKEN.Const);
+    const isAsync = this.asyncWord();
+    const gen = this.eat(TOKEN.Gen);
+    const unsafe = this.eat(TOKEN.Unsafe);
+    const safe = this.atWord("safe") && this.eat(TOKEN.Ident);
+    const extern = this.eat(TOKEN.Extern);
+    const abi = extern ? this.abi() : undefined;
+    return { const: isConst, async: isAsync, gen, unsafe, safe, default: isDefault, extern, abi };
+  });
+
+  private asyncWord(): boolean {
+    if (this.eat(TOKEN.Async)) return true;
+    if (!this.atWord("async")) return false;
+    this.report("`async fn` is not permitted in Rust 2015", this.here(), this.here() + 5);
+    return this.eat(TOKEN.Ident);
+  }
+
+  // ---- types with fields ----------------------------------------------------------------------------------
+
+  private readonly structItem = this.RULE("structItem", (head: Head = NO_HEAD): StructItem => {
+    this.CONSUME(this.T.Struct);
+    const name = this.SUBRULE(this.nameRule);
+    const at = this.here();
+    const params = this.OPTION(() => this.SUBRULE(this.genericParams)) ?? NONE;
+    let where = this.OPTION1(() => this.SUBRULE(this.whereClause)) ?? NONE;
+    const data = this.OR<VariantData>({
+      DEF: [
+        { ALT: (): VariantData => ({ kind: "Record", fields: this.SUBRULE(this.recordFields) }) },
+        {
+          ALT: (): VariantData => {
+            const fields = this.SUBRULE(this.tupleFields);
+            where = this.OPTION2(() => this.SUBRULE1(this.whereClause)) ?? where;
+            this.CONSUME(this.T.Semi);
+            return { kind: "Tuple", fields };
+          },
+        },
+        {
+          ALT: (): VariantData => {
+            this.CONSUME1(this.T.Semi);
+            return { kind: "Unit" };
+          },
+        },
+      ],
+      ERR_MSG: "one of `where`, `{`, `(`, or `;`",
+    });
+    const { start, attrs, vis } = head;
+    return { kind: "Struct", start, end: this.done(), attrs, vis, name, generics: this.generics(at, params, where), data };
+  });
+
+  private readonly unionItem = this.RULE("unionItem", (head: Head = NO_HEAD): UnionItem => {
+    this.CONSUME(this.T.Ident);
+    const name = this.SUBRULE(this.nameRule);
+    const at = this.here();
+    const params = this.OPTION(() => this.SUBRULE(this.genericParams)) ?? NONE;
+    const where = this.OPTION1(() => this.SUBRULE(this.whereClause)) ?? NONE;
+    const fields = this.SUBRULE(this.recordFields);
+    const { start, attrs, vis } = head;
+    const data: VariantData = { kind: "Record", fields };
+    return { kind: "Union", start, end: this.done(), attrs, vis, name, generics: this.generics(at, params, where), data };
+  });
+
+  private readonly enumItem = this.RULE("enumItem", (head: Head = NO_HEAD): EnumItem => {
+    this.CONSUME(this.T.Enum);
+    const name = this.SUBRULE(this.nameRule);
+    const at = this.here();
+    const params = this.OPTION(() => this.SUBRULE(this.genericParams)) ?? NONE;
+    const where = this.OPTION1(() => this.SUBRULE(this.whereClause)) ?? NONE;
+    const variants = this.SUBRULE(this.enumVariants);
+    const { start, attrs, vis } = head;
+    return { kind: "Enum", start, end: this.done(), attrs, vis, name, generics: this.generics(at, params, where), variants };
+  });
+
+  // ---- traits and impls -----------------------------------------------------------------------------------
+
+  private readonly traitItem = this.RULE("traitItem", (head: Head = NO_HEAD): TraitItem | TraitAliasItem => {
+    const isConst = this.OPTION(() => this.CONSUME(this.T.Const)) !== undefined;
+    const unsafe = this.OPTION1(() => this.CONSUME(this.T.Unsafe)) !== undefined;
+    const auto = this.OPTION2(() => this.CONSUME(this.T.Ident)) !== undefined;
+    this.CONSUME(this.T.Trait);
+    const name = this.SUBRULE(this.nameRule);
+    const at = this.here();
+    const params = this.OPTION3(() => this.SUBRULE(this.genericParams)) ?? NONE;
+    let supertraits: readonly Bound[] = NONE;
+    this.OPTION4(() => {
+      this.CONSUME(this.T.Colon);
+      supertraits = this.OPTION5(() => this.SUBRULE(this.boundsRule)) ?? NONE;
+    });
+    const { start, attrs, vis } = head;
+    const alias = this.OPTION6(() => {
+      this.CONSUME(this.T.Eq);
+      const bounds = this.OPTION7(() => this.SUBRULE1(this.boundsRule)) ?? NONE;
+      const where = this.OPTION8(() => this.SUBRULE(this.whereClause)) ?? NONE;
+      this.CONSUME(this.T.Semi);
+      return { bounds, where };
+    });
+    if (alias !== undefined && !this.RECORDING_PHASE) {
+      const { bounds, where } = alias;
+      return { kind: "TraitAlias", start, end: this.done(), attrs, vis, name, generics: this.generics(at, params, where), bounds };
+    }
+    const where = this.OPTION9(() => this.SUBRULE1(this.whereClause)) ?? NONE;
+    const generics = this.generics(at, params, where);
+    const body = this.SUBRULE(this.itemBlock, { ARGS: ["trait"] });
+    const all = this.ACTION(() => joined(attrs, body.attrs));
+    const items = body.items as readonly AssocItem[];
+    return { kind: "Trait", start, end: this.done(), attrs: all, vis, name, const: isConst, unsafe, auto, generics, supertraits, items };
+  });
+
+  private readonly implItem = this.RULE("implItem", (head: Head = NO_HEAD): ImplItem => {
+    const isDefault = this.OPTION(() => this.CONSUME(this.T.Ident)) !== undefined;
+    let isConst = this.OPTION1(() => this.CONSUME(this.T.Const)) !== undefined;
+    const unsafe = this.OPTION2(() => this.CONSUME(this.T.Unsafe)) !== undefined;
+    this.CONSUME(this.T.Impl);
+    const at = this.here();
+    const params = this.OPTION3({ GATE: () => this.genericsAt(this.pos), DEF: () => this.SUBRULE(this.genericParams) }) ?? NONE;
+    isConst = this.OPTION4({ GATE: () => !this.nextIs(TOKEN.OpenBrace), DEF: () => this.CONSUME1(this.T.Const) }) !== undefined || isConst;
+    const negative = this.OPTION5({ GATE: () => this.negativeImpl(), DEF: () => this.CONSUME(this.T.Not) }) !== undefined;
+    const first = this.SUBRULE(this.typeRule);
+    const second = this.OPTION6(() => {
+      this.CONSUME(this.T.For);
+      return this.SUBRULE1(this.typeRule);
+    });
+    const where = this.OPTION7(() => this.SUBRULE(this.whereClause)) ?? NONE;
+    const generics = this.generics(at, params, where);
+    const body = this.SUBRULE(this.itemBlock, { ARGS: ["impl"] });
+    return this.ACTION(() => {
+      const { start, vis } = head;
+      const trait = second === undefined ? undefined : this.traitPath(first);
+      const items = body.items as readonly AssocItem[];
+      const attrs = joined(head.attrs, body.attrs);
+      return { kind: "Impl", start, end: this.done(), attrs, vis, default: isDefault, unsafe, const: isConst, negative, generics, trait, self: second ?? first, items };
+    });
+  });
+
+  /** `impl !Trait for …`, and not `impl ! { … }` or `impl Trait for !`. */
+  private negativeImpl(): boolean {
+    const next = this.kinds[this.pos + 1];
+    return isSegment(next) || next === TOKEN.PathSep || next === TOKEN.Lt || next === TOKEN.InvisibleOpen;
+  }
+
+  // ---- modules, uses, extern ------------------------------------------------------------------------------
+
+  private readonly modItem = this.RULE("modItem", (head: Head = NO_HEAD): ModItem => {
+    const unsafe = this.OPTION(() => this.CONSUME(this.T.Unsafe)) !== undefined;
+    this.CONSUME(this.T.Mod);
+    const name = this.SUBRULE(this.nameRule);
+    const { start, vis } = head;
+    let { attrs } = head;
+    const items = this.OR<readonly Item[] | undefined>({
+      DEF: [
+        { ALT: () => this.semicolon() },
+        {
+          ALT: () => {
+            const body = this.SUBRULE(this.itemBlock, { ARGS: ["module"] });
+            attrs = this.ACTION(() => joined(head.attrs, body.attrs));
+            return body.items;
+          },
+        },
+      ],
+      ERR_MSG: "one of `;` or `{`",
+    });
+    return { kind: "Mod", start, end: this.done(), attrs, vis, name, unsafe, items };
+  });
+
+  private readonly useItem = this.RULE("useItem", (head: Head = NO_HEAD): UseItem => {
+    this.CONSUME(this.T.Use);
+    const tree = this.SUBRULE(this.useTree);
+    this.CONSUME(this.T.Semi, { ERR_MSG: "one of `::`, `;`, or `as`" });
+    const { start, attrs, vis } = head;
+    return { kind: "Use", start, end: this.done(), attrs, vis, tree };
+  });
+
+  private readonly useTree = this.RULE("useTree", (): UseTree => {
+    const start = this.here();
+    this.ACTION(() => {
+      this.enter();
+    });
+    const global = this.OPTION(() => this.CONSUME(this.T.PathSep)) !== undefined;
+    const mark = this.mark();
+    // The prefix: segments, each followed by `::` but the last of a simple tree.
+    this.MANY({
+      GATE: () => isSegment(this.kinds[this.pos]) && this.nextIs(TOKEN.PathSep),
+      DEF: () => {
+        this.push(this.SUBRULE(this.useSegment));
+        this.CONSUME1(this.T.PathSep);
+      },
+    });
+    const tail = this.OR<UseTree["tail"]>({
+      DEF: [
+        { ALT: () => this.useGlob() },
+        { ALT: (): UseTree["tail"] => ({ kind: "Nested", trees: this.SUBRULE(this.useList) }) },
+        {
+          ALT: (): UseTree["tail"] => {
+            this.push(this.SUBRULE1(this.useSegment));
+            return { kind: "Simple", rename: this.OPTION1(() => this.SUBRULE(this.rename)) };
+          },
+        },
+      ],
+      ERR_MSG: "identifier, `*` or `{`",
+    });
+    this.ACTION(() => {
+      this.leave();
+    });
+    return { start, end: this.done(), global, prefix: this.take<Ident>(mark), tail };
+  });
+
+  private useGlob(): UseTree["tail"] {
+    this.CONSUME(this.T.Star);
+    return { kind: "Glob" };
+  }
+
+  private readonly useSegment = this.RULE("useSegment", (): Ident => {
+    if (this.RECORDING_PHASE) return this.recordFirst([TOKEN.Ident, TOKEN.SelfValue, TOKEN.SelfType, TOKEN.Crate, TOKEN.Super, TOKEN.DollarCrate, TOKEN.InvisibleOpen]);
+    return this.at(TOKEN.InvisibleOpen) ? this.ident() : this.identHere();
+  });
+
+  private readonly useList = this.RULE("useList", (): readonly UseTree[] => {
+    const mark = this.mark();
+    this.CONSUME(this.T.OpenBrace);
+    this.MANY({
+      GATE: this.afterSeparator,
+      DEF: () => {
+        this.push(this.SUBRULE(this.useTree));
+        this.OPTION(() => this.CONSUME(this.T.Comma));
+      },
+    });
+    this.CONSUME(this.T.CloseBrace, { ERR_MSG: "one of `,`, `::`, `as`, or `}`" });
+    return this.take<UseTree>(mark);
+  });
+
+  private readonly rename = this.RULE("rename", (): Ident => {
+    this.CONSUME(this.T.As);
+    return this.OR([
+      { ALT: () => this.SUBRULE(this.nameRule) },
+      {
+        ALT: () => {
+          this.CONSUME(this.T.Underscore);
+          return this.ACTION((): Ident => ({ start: this.done() - 1, end: this.done(), name: "_" }));
+        },
+      },
+    ]);
+  });
+
+  private readonly externCrateItem = this.RULE("externCrateItem", (head: Head = NO_HEAD): ExternCrateItem => {
+    this.CONSUME(this.T.Extern);
+    this.CONSUME(this.T.Crate);
+    const name = this.OR({
+      DEF: [
+        { ALT: () => this.SUBRULE(this.nameRule) },
+        {
+          ALT: () => {
+            this.CONSUME(this.T.SelfValue);
+            return this.ACTION((): Ident => ({ start: this.done() - 4, end: this.done(), name: "self" }));
+          },
+        },
+      ],
+      ERR_MSG: "identifier",
+    });
+    const rename = this.OPTION(() => this.SUBRULE(this.rename));
+    this.CONSUME(this.T.Semi, { ERR_MSG: "one of `;` or `as`" });
+    const { start, attrs, vis } = head;
+    return { kind: "ExternCrate", start, end: this.done(), attrs, vis, name, rename };
+  });
+
+  private readonly externBlockItem = this.RULE("externBlockItem", (head: Head = NO_HEAD): ExternBlockItem => {
+    const unsafe = this.OPTION(() => this.CONSUME(this.T.Unsafe)) !== undefined;
+    this.CONSUME(this.T.Extern);
+    const abi = this.OPTION1(() => this.SUBRULE(this.abiRule));
+    const body = this.SUBRULE(this.itemBlock, { ARGS: ["foreign"] });
+    const { start, vis } = head;
+    const attrs = this.ACTION(() => joined(head.attrs, body.attrs));
+    return { kind: "ExternBlock", start, end: this.done(), attrs, vis, unsafe, abi, items: body.items as readonly ForeignItem[] };
+  });
+
+  private readonly abiRule = this.RULE("abiRule", (): string | undefined => {
+    return this.RECORDING_PHASE ? this.recordFirst([TOKEN.Str, TOKEN.RawStr, TOKEN.InvisibleOpen]) : this.abi();
+  });
+
+  // ---- constants, statics, aliases ------------------------------------------------------------------------
+
+  private readonly constItem = this.RULE("constItem", (head: Head = NO_HEAD): ConstItem => {
+    const isDefault = this.OPTION(() => this.CONSUME(this.T.Ident)) !== undefined;
+    this.CONSUME(this.T.Const);
+    const name = this.OR({
+      DEF: [
+        { ALT: () => this.SUBRULE(this.nameRule) },
+        {
+          ALT: () => {
+            this.CONSUME(this.T.Underscore);
+            return this.ACTION((): Ident => ({ start: this.done() - 1, end: this.done(), name: "_" }));
+          },
+        },
+      ],
+      ERR_MSG: "identifier or `_`",
+    });
+    const at = this.here();
+    const params = this.OPTION1(() => this.SUBRULE(this.genericParams)) ?? NONE;
+    const ty = this.OPTION2(() => this.typeAnnotation());
+    let where = this.OPTION3(() => this.SUBRULE(this.whereClause)) ?? NONE;
+    const value = this.OPTION4(() => {
+      this.CONSUME(this.T.Eq);
+      return this.SUBRULE(this.expressionRule);
+    });
+    where = this.OPTION5(() => this.SUBRULE1(this.whereClause)) ?? where;
+    this.CONSUME(this.T.Semi, { ERR_MSG: value === undefined ? "one of `:`, `;`, or `=`" : "one of `;` or an operator" });
+    const { start, attrs, vis } = head;
+    return { kind: "Const", start, end: this.done(), attrs, vis, name, default: isDefault, generics: this.generics(at, params, where), ty, value };
+  });
+
+  private typeAnnotation(): Type {
+    this.CONSUME(this.T.Colon);
+    return this.SUBRULE(this.typeRule);
+  }
+
+  private readonly staticItem = this.RULE("staticItem", (head: Head = NO_HEAD): StaticItem => {
+    const unsafe = this.OPTION(() => this.CONSUME(this.T.Unsafe)) !== undefined;
+    const safe = this.OPTION1(() => this.CONSUME(this.T.Ident)) !== undefined;
+    this.CONSUME(this.T.Static);
+    const mut = this.OPTION2(() => this.CONSUME(this.T.Mut)) !== undefined;
+    const name = this.SUBRULE(this.nameRule);
+    const ty = this.OPTION3(() => this.typeAnnotation());
+    const value = this.OPTION4(() => {
+      this.CONSUME(this.T.Eq);
+      return this.SUBRULE(this.expressionRule);
+    });
+    this.CONSUME(this.T.Semi, { ERR_MSG: value === undefined ? "one of `:`, `;`, or `=`" : "one of `;` or an operator" });
+    const { start, attrs, vis } = head;
+    return { kind: "Static", start, end: this.done(), attrs, vis, name, mut, unsafe, safe, ty, value };
+  });
+
+  private readonly typeItem = this.RULE("typeItem", (head: Head = NO_HEAD): TypeAliasItem => {
+    const isDefault = this.OPTION(() => this.CONSUME(this.T.Ident)) !== undefined;
+    this.CONSUME(this.T.Type);
+    const name = this.SUBRULE(this.nameRule);
+    const at = this.here();
+    const params = this.OPTION1(() => this.SUBRULE(this.genericParams)) ?? NONE;
+    let bounds: readonly Bound[] = NONE;
+    this.OPTION2(() => {
+      this.CONSUME(this.T.Colon);
+      bounds = this.OPTION3(() => this.SUBRULE(this.boundsRule)) ?? NONE;
+    });
+    let where: readonly WherePredicate[] = this.OPTION4(() => this.SUBRULE(this.whereClause)) ?? NONE;
+    const ty = this.OPTION5(() => {
+      this.CONSUME(this.T.Eq);
+      return this.SUBRULE(this.typeRule);
+    });
+    where = this.OPTION6(() => this.SUBRULE1(this.whereClause)) ?? where;
+    this.CONSUME(this.T.Semi, { ERR_MSG: ty === undefined ? "one of `:`, `;`, `=`, or `where`" : "one of `;` or `where`" });
+    const { start, attrs, vis } = head;
+    return { kind: "TypeAlias", start, end: this.done(), attrs, vis, name, default: isDefault, generics: this.generics(at, params, where), bounds, ty };
+  });
+
+  // ---- macros ---------------------------------------------------------------------------------------------
+
+  private readonly macroRulesItem = this.RULE("macroRulesItem", (head: Head = NO_HEAD): MacroRulesItem => {
+    this.CONSUME(this.T.Ident);
+    this.CONSUME(this.T.Not);
+    const name = this.SUBRULE(this.macroName);
+    const body = this.SUBRULE(this.tokensRule);
+    this.OPTION({ GATE: () => body.delimiter !== "{", DEF: () => this.CONSUME(this.T.Semi) });
+    const { start, attrs, vis } = head;
+    return { kind: "MacroRules", start, end: this.done(), attrs, vis, name, body };
+  });
+
+  private readonly macroName = this.RULE("macroName", (): Ident => {
+    if (this.RECORDING_PHASE) return this.recordFirst([TOKEN.Ident, TOKEN.InvisibleOpen, TOKEN.Try]);
+    return this.at(TOKEN.InvisibleOpen) ? this.ident() : this.identHere();
+  });
+
+  private readonly tokensRule = this.RULE("tokensRule", (): TokenTree => {
+    return this.RECORDING_PHASE ? this.recordFirst([TOKEN.OpenParen, TOKEN.OpenBracket, TOKEN.OpenBrace]) : this.tokenTree();
+  });
+
+  private readonly macroDefItem = this.RULE("macroDefItem", (head: Head = NO_HEAD): MacroDefItem => {
+    this.CONSUME(this.T.Macro);
+    const name = this.SUBRULE(this.macroName);
+    const first = this.SUBRULE(this.tokensRule);
+    const second = this.OPTION(() => this.SUBRULE1(this.tokensRule));
+    const { start, attrs, vis } = head;
+    const params = second === undefined ? undefined : first;
+    return { kind: "MacroDef", start, end: this.done(), attrs, vis, name, params, body: second ?? first };
+  });
+}
+
+const NO_QUALIFIERS: FnQualifiers = Object.freeze({
+  const: false, async: false, gen: false, unsafe: false, safe: false, default: false, extern: false, abi: undefined,
+});
+
+/** Whether items of this kind may stand in `context`. */
+function fits(kind: Item["kind"], context: "trait" | "impl" | "foreign"): boolean {
+  switch (kind) {
+    case "Fn":
+    case "TypeAlias":
+    case "MacroItem":
+    case "ErrorItem":
+      return true;
+    case "Const":
+      return context !== "foreign";
+    case "Static":
+      return context === "foreign";
+    case "Struct":
+    case "Union":
+    case "Enum":
+    case "Trait":
+    case "TraitAlias":
+    case "Impl":
+    case "Mod":
+    case "Use":
+    case "ExternCrate":
+    case "ExternBlock":
+    case "MacroRules":
+    case "MacroDef":
+    case "GlobalAsm":
+      return false;
+  }
+}
+
+function joined(outer: readonly Attr[], inner: readonly Attr[]): readonly Attr[] {
+  if (inner.length === 0) return outer;
+  return outer.length === 0 ? inner : [...outer, ...inner];
+}
