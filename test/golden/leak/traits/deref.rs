@@ -1,0 +1,23 @@
+// A dereference by `Deref` reaches the secret.
+use std::ops::Deref;
+
+struct Guarded {
+    inner: String,
+    reads: u32,
+}
+
+impl Deref for Guarded {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.inner
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let inner = String::from("s");
+    let g = Guarded { inner, reads: 0 };
+    println!("{}", *g); //~ IFC001
+    let _ = (g.reads, g.len());
+}

@@ -1,0 +1,19 @@
+// A `From` conversion keeps the secret.
+struct Raw(u32);
+
+struct Shown {
+    n: u32,
+}
+
+impl From<Raw> for Shown {
+    fn from(raw: Raw) -> Shown {
+        Shown { n: raw.0 }
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let s: Shown = Raw(key).into();
+    println!("{}", s.n); //~ IFC001
+}

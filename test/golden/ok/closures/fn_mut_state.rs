@@ -1,0 +1,17 @@
+// A closure keeps a counter in its own state between calls.
+fn accumulator() -> impl FnMut(i32) -> i32 {
+    let mut sum = 0;
+    move |n| {
+        let _ = n;
+        sum += 1;
+        sum
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let mut acc = accumulator();
+    acc(key);
+    println!("{}", acc(1));
+}

@@ -1,0 +1,29 @@
+// The implementations behind a trait object return public values.
+trait Source {
+    fn read(&self) -> u32;
+}
+
+struct Sensor(u32);
+struct Clock;
+
+impl Source for Sensor {
+    fn read(&self) -> u32 {
+        let _ = self.0;
+        1
+    }
+}
+
+impl Source for Clock {
+    fn read(&self) -> u32 {
+        12
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let level = 3;
+    let sources: Vec<Box<dyn Source>> = vec![Box::new(Clock), Box::new(Sensor(level))];
+    for s in &sources {
+        println!("{}", s.read());
+    }
+}
