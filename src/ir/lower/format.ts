@@ -1,0 +1,127 @@
+/**
+ * `format_args!` and events of `log` and `tracing`: every placeholder is a call of the method that formats its argument, between
+ * the calls of the model's `format_begin` and `format_finish`.
+ */
+import type { Def, FnDef } from "../../program/program.js";
+import type { Ty } from "../../types/ty.js";
+import type { TExpr, TFormatPiece } from "../../types/typed-body.js";
+import type { Operand, Place } from "../ir.js";
+import type { Builder } from "./builder.js";
+import { emitCall, irCallee } from "./calls.js";
+import { copyOf, derefOf, moveOf, placeTy, type Span } from "./places.js";
+import { constant, into, operand, unit, unknown } from "./values.js";
+
+interface FormatFns {
+  readonly begin: FnDef;
+  readonly literal: FnDef;
+  readonly count: FnDef | undefined;
+  readonly finish: FnDef;
+}
+
+function fn(def: Def | undefined): FnDef | undefined {
+  return def?.kind === "Fn" ? def : undefined;
+}
+
+function formatFns(b: Builder): FormatFns | undefined {
+  const lang = b.context.types.program.lang;
+  const begin = fn(lang.get("format_begin"));
+  const literal = fn(lang.get("format_literal"));
+  const finish = fn(lang.get("format_finish"));
+  if (begin === undefined || literal === undefined || finish === undefined) return undefined;
+  return { begin, literal, count: fn(lang.get("format_count")), finish };
+}
+
+/** Calls a function of the model, each argument by value or by a reference to it, as its signature wants. */
+function callModel(b: Builder, def: FnDef, args: readonly Place[], dest: Place | undefined, at: Span): Place {
+  const types = b.context.types;
+  const signature = types.signatureOf(def);
+  const typeArgs = types.identityArgs(def);
+  const values = args.map((place, i) => passed(b, place, signature.inputs[i], at));
+  const result = dest ?? b.temp(signature.output, at);
+  emitCall(b, result, { callee: { kind: "Fn", def, args: typeArgs, trait: undefined }, args: values, nameStart: at.start, nameEnd: at.end, from: "macro" }, signature.output, at);
+  return result;
+}
+
+function passed(b: Builder, place: Place, wanted: Ty | undefined, at: Span): Operand {
+  const ty = placeTy(place, b.locals);
+  if (ty === undefined) return copyOf(place, at);
+  if (wanted?.kind === "Ref" && ty.kind !== "Ref") {
+    const reference = b.temp(b.context.tys.ref(wanted.mut, ty), at);
+    b.assign(reference, { kind: "Ref", mut: wanted.mut, twoPhase: false, place }, at);
+    return moveOf(reference, at);
+  }
+  return b.context.isCopy(ty) ? copyOf(place, at) : moveOf(place, at);
+}
+
+export function lowerFormat(b: Builder, dest: Place | undefined, expr: Extract<TExpr, { kind: "FormatArgs" }>): void {
+  const args = expr.args.map((arg) => held(b, arg));
+  const fns = formatFns(b);
+  const result = dest ?? b.temp(expr.ty, expr);
+  if (fns === undefined) return b.assign(result, unknown("formatting without a model", args.map((place) => copyOf(place, expr))), expr);
+  const formatter = callModel(b, fns.begin, [], undefined, expr);
+  for (const piece of expr.pieces) formatPiece(b, fns, formatter, piece, args, expr);
+  if (expr.newline) text(b, fns, formatter, "\n", expr);
+  callModel(b, fns.finish, [formatter], result, expr);
+}
+
+/** The reference to an argument, kept for as long as it is formatted. */
+function held(b: Builder, arg: TExpr): Place {
+  const place = b.temp(arg.ty, arg);
+  into(b, place, arg);
+  return place;
+}
+
+function text(b: Builder, fns: FormatFns, formatter: Place, value: string, at: Span): void {
+  const tys = b.context.tys;
+  const literal = b.temp(tys.ref(false, tys.str), at);
+  b.assign(literal, { kind: "Use", operand: constant({ kind: "Literal", value: { kind: "Str", value } }, tys.ref(false, tys.str)) }, at);
+  callModel(b, fns.literal, [formatter, literal], undefined, at);
+}
+
+function formatPiece(b: Builder, fns: FormatFns, formatter: Place, piece: TFormatPiece, args: readonly Place[], whole: Span): void {
+  if (piece.kind === "Text") return text(b, fns, formatter, piece.text, whole);
+  for (const count of [piece.spec.width, piece.spec.precision]) {
+    const place = count?.kind === "Arg" ? args[count.arg] : undefined;
+    if (place !== undefined && fns.count !== undefined) formatCount(b, fns.count, formatter, place, whole);
+  }
+  const arg = args[piece.arg];
+  if (arg === undefined) return b.unsupportedAt(piece, "placeholder without an argument");
+  const at: Span = piece.start > 0 ? piece : whole;
+  formatOne(b, formatter, arg, piece, at);
+}
+
+function formatCount(b: Builder, def: FnDef, formatter: Place, reference: Place, at: Span): void {
+  const ty = placeTy(reference, b.locals);
+  const count = ty?.kind === "Ref" ? derefOf(reference, ty.inner) : reference;
+  callModel(b, def, [formatter, count], undefined, at);
+}
+
+function formatOne(b: Builder, formatter: Place, arg: Place, piece: Extract<TFormatPiece, { kind: "Placeholder" }>, at: Span): void {
+  const ty = placeTy(formatter, b.locals) ?? b.context.tys.unknown("formatter");
+  const reference = b.temp(b.context.tys.ref(true, ty), at);
+  b.assign(reference, { kind: "Ref", mut: true, twoPhase: false, place: formatter }, at);
+  const output = piece.fmt.kind === "Fn" ? b.context.types.signatureOf(piece.fmt.def).output : b.context.tys.unknown("fmt::Result");
+  emitCall(b, b.temp(output, at), { callee: irCallee(piece.fmt), args: [copyOf(arg, at), moveOf(reference, at)], nameStart: at.start, nameEnd: at.end, from: "macro" }, output, at);
+}
+
+// ---- log events ------------------------------------------------------------------------------------------
+
+const PLAIN = { fill: undefined, align: undefined, sign: undefined, alternate: false, zero: false, debugHex: undefined, width: undefined, precision: undefined } as const;
+
+export function lowerLog(b: Builder, dest: Place | undefined, expr: Extract<TExpr, { kind: "Log" }>): void {
+  const fns = formatFns(b);
+  for (const arg of expr.args) {
+    const at: Span = arg.value;
+    let recorded: Operand;
+    if (arg.trait === "none" || arg.fmt === undefined || fns === undefined) {
+      recorded = operand(b, arg.value);
+    } else {
+      const place = held(b, arg.value);
+      const formatter = callModel(b, fns.begin, [], undefined, at);
+      formatOne(b, formatter, place, { kind: "Placeholder", arg: 0, trait: arg.trait, fmt: arg.fmt, spec: PLAIN, start: at.start, end: at.end }, at);
+      recorded = moveOf(callModel(b, fns.finish, [formatter], undefined, at), at);
+    }
+    b.push({ kind: "Emit", crate: expr.crate, level: expr.level, name: arg.name, trait: arg.trait, operand: recorded, start: at.start, end: at.end });
+  }
+  unit(b, dest, expr);
+}
