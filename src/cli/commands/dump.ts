@@ -1,0 +1,22 @@
+/** `ownflow dump`: prints what a stage makes of a program. */
+import { choiceOf, textOf } from "../arguments.js";
+import { fileHost } from "../host.js";
+import type { Command } from "../main.js";
+import { readSettings } from "../options.js";
+import { requireFolder, requirePath } from "../paths.js";
+import { STAGES } from "../stages.js";
+import { UsageError } from "../usage-error.js";
+
+export const dump: Command = async (args, terminal) => {
+  const host = fileHost();
+  const root = textOf(args, "file") ?? "";
+  requirePath(host, root, "the path");
+  const settings = readSettings(args);
+  if (settings.models !== undefined) requireFolder(host, settings.models, "the folder of models");
+  const load = STAGES.get(textOf(args, "stage") ?? "");
+  if (load === undefined) throw new UsageError("`--stage` is missing", `the stages are ${[...STAGES.keys()].join(", ")}`);
+  const dumper = await load();
+  const { text, status } = dumper({ host, root, settings, fn: textOf(args, "fn"), json: choiceOf(args, "format", ["text", "json"], "text") === "json" });
+  terminal.out(text);
+  return status;
+};

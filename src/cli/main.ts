@@ -1,0 +1,107 @@
+/**
+ * The command line: what may be said, and what is answered to what may not. Each command's work is loaded when it is called.
+ * Returns the exit status: 0 verified, 1 findings, 2 the input could not be checked.
+ */
+import yargs from "yargs/yargs";
+import type { Argv } from "yargs";
+import type { Arguments } from "./arguments.js";
+import { CHECK_OPTIONS, OUTPUT_OPTIONS, READ_OPTIONS } from "./options.js";
+import { dumpOptions } from "./stages.js";
+import type { Terminal } from "./terminal.js";
+import { processTerminal } from "./terminal.js";
+import { explainFailure } from "./usage.js";
+import { UsageError } from "./usage-error.js";
+import { version } from "./version.js";
+
+export type Status = 0 | 1 | 2;
+
+/** The work of a command. */
+export type Command = (args: Arguments, terminal: Terminal) => Status | Promise<Status>;
+
+export async function main(args: readonly string[]): Promise<Status> {
+  // A reader that has gone away wants no more; the status of a pipe's earlier parts is rarely looked at.
+  const terminal = processTerminal(() => process.exit());
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    return failed(error, terminal);
+  } finally {
+    terminal.done();
+  }
+}
+
+function failed(error: unknown, terminal: Terminal): Status {
+  if (error instanceof UsageError) {
+    terminal.err(`error: ${error.message}\n${error.help === undefined ? "" : `help: ${error.help}\n`}`);
+    return 2;
+  }
+  const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  terminal.err(`error: something went wrong inside ownflow: ${message}\nhelp: please report it together with the input; OWNFLOW_DEBUG=1 shows where it happened\n`);
+  if ((process.env["OWNFLOW_DEBUG"] ?? "") !== "" && error instanceof Error) terminal.err(`${error.stack ?? ""}\n`);
+  return 2;
+}
+
+const EPILOGUE = `Exit status: 0 verified, 1 findings, 2 the input could not be checked.
+Start with \`ownflow init\`, label a value with #[cfg_attr(ownflow, label(secret))], then run \`ownflow check\`.`;
+
+async function run(args: readonly string[], terminal: Terminal): Promise<Status> {
+  let chosen: { readonly load: () => Promise<Command>; readonly args: Arguments } | undefined;
+  const choose = (load: () => Promise<Command>) => (parsed: Arguments): void => { chosen = { load, args: parsed }; };
+  const parser = configured(yargs([...args]));
+  addCommands(parser, choose);
+  let printed = "";
+  await parser.fail((message: string | null, error: Error | undefined) => {
+    // yargs reports some of what a user gets wrong as errors of its own.
+    if (error !== undefined && error.name !== "YError") throw error;
+    throw explainFailure(error?.message ?? message ?? "", args, parser);
+  }).parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => { printed = output; });
+  if (printed !== "") terminal.out(`${printed}\n`);
+  if (chosen !== undefined) return (await chosen.load())(chosen.args, terminal);
+  if (printed !== "") return 0;
+  terminal.err(`${await parser.getHelp()}\n`);
+  return 2;
+}
+
+function configured(parser: Argv): Argv {
+  return parser
+    .scriptName("ownflow")
+    .usage("ownflow proves that no secret of a Rust program reaches an output that may not carry it,\nor shows the way that it takes.\n\nUsage: $0 <command>")
+    .detectLocale(false)
+    .exitProcess(false)
+    .strict()
+    .wrap(100)
+    .help("help").alias("help", "h")
+    .version("version", `ownflow ${version()}`).alias("version", "V")
+    .parserConfiguration({
+      "boolean-negation": false, "camel-case-expansion": false, "dot-notation": false, "greedy-arrays": false, "parse-numbers": false,
+      "parse-positional-numbers": false, "strip-aliased": true,
+    })
+    .updateStrings({ "Positionals:": "Arguments:", "Commands:": "Commands:" })
+    .epilogue(EPILOGUE);
+}
+
+function addCommands(parser: Argv, choose: (load: () => Promise<Command>) => (args: Arguments) => void): void {
+  parser
+    .command("check [paths..]", "verify files, Cargo packages, workspaces or folders", (y) => y
+      .usage("$0 check [paths..]\n\nVerifies files (each the root of a program), Cargo packages, workspaces or folders.")
+      .positional("paths", { type: "string", array: true, defaultDescription: "the current folder", describe: "what to verify" })
+      .options(CHECK_OPTIONS).options(READ_OPTIONS).options(OUTPUT_OPTIONS)
+      .example("$0 check", "verify the package in the current folder")
+      .example("$0 check src/main.rs", "verify one file and its modules")
+      .example("$0 check --format json > report.json", "for other programs")
+      .example("$0 check --format github", "annotate a pull request"),
+    choose(async () => (await import("./commands/check.js")).check))
+    .command("explain [code]", "explain a code such as IFC001, with examples", (y) => y
+      .positional("code", { type: "string", describe: "the code of a finding, warning or error; without one all are listed" })
+      .example("$0 explain IFC001", "what it means and how to mend it"),
+    choose(async () => (await import("./commands/explain.js")).explain))
+    .command("init [folder]", "write a policy file to start from", (y) => y
+      .positional("folder", { type: "string", describe: "where to write ownflow.toml [default: the current folder]" })
+      .option("force", { type: "boolean", describe: "overwrite an ownflow.toml that is there" }),
+    choose(async () => (await import("./commands/init.js")).init))
+    .command("dump <file>", "print what a stage makes of a file", (y) => y
+      .positional("file", { type: "string", describe: "a file, package or folder" })
+      .options(dumpOptions()).options(READ_OPTIONS)
+      .example("$0 dump --stage tokens src/main.rs", "the tokens of a file"),
+    choose(async () => (await import("./commands/dump.js")).dump));
+}
