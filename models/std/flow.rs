@@ -1,0 +1,98 @@
+//! What many models say, said once.
+use crate::ghost;
+use crate::ops::{Bound, RangeBounds};
+
+/// Any index.
+pub fn at() -> usize {
+    ghost::any()
+}
+
+/// Whether something holds that depends on all of `a`.
+pub fn test<A>(a: A) -> bool {
+    ghost::derive(a)
+}
+
+/// `s`, of which a part was chosen by `n`.
+pub fn part<S: ?Sized, N>(s: &S, n: N) -> &S {
+    if test(n) { s } else { s }
+}
+
+/// `s`, of which a part was chosen by `n`.
+pub fn part_mut<S: ?Sized, N>(s: &mut S, n: N) -> &mut S {
+    if test(n) { s } else { s }
+}
+
+/// Any element of a slice that is not empty.
+pub fn first<T>(s: &[T]) -> Option<&T> {
+    if s.len() == 0 { None } else { Some(&s[at()]) }
+}
+
+/// Any element of a slice that is not empty.
+pub fn first_mut<T>(s: &mut [T]) -> Option<&mut T> {
+    if s.len() == 0 { None } else { Some(&mut s[at()]) }
+}
+
+/// Takes an element out of a slice, if it has one.
+pub fn take<T>(s: &mut [T]) -> Option<T> {
+    if s.len() == 0 { return None; }
+    ghost::grow(s);
+    Some(s[at()])
+}
+
+/// `to` holds the elements of `from` too.
+pub fn append<T>(to: &mut [T], from: &[T]) {
+    ghost::grow_by(to, from.len());
+    to[at()] = from[at()];
+}
+
+/// `to` is longer by as many elements as an iterator gives.
+pub fn fill<T, I: Iterator<Item = T>>(to: &mut [T], mut from: I) {
+    while let Some(x) = from.next() { ghost::put(to, x); }
+}
+
+/// The number of elements that are left to an iterator over `s`.
+pub fn hint<T>(s: &[T]) -> (usize, Option<usize>) {
+    (s.len(), Some(s.len()))
+}
+
+/// The length and the choice of the elements of `s` depend on a range too.
+pub fn cut<T, R: RangeBounds<usize>>(s: &mut [T], range: &R) {
+    match range.start_bound() { Bound::Included(n) | Bound::Excluded(n) => narrow(s, *n), Bound::Unbounded => {} }
+    match range.end_bound() { Bound::Included(n) | Bound::Excluded(n) => narrow(s, *n), Bound::Unbounded => {} }
+}
+
+/// The length of `s` and which elements are in it depend on `n` too.
+pub fn narrow<T>(s: &mut [T], n: usize) {
+    ghost::grow_by(s, n);
+    if test(n) { s[at()] = s[at()]; }
+}
+
+/// The elements of `s` as an array.
+pub fn array<T, const N: usize>(s: &[T]) -> [T; N] {
+    let mut a: [T; N] = ghost::any();
+    a[at()] = s[at()];
+    a
+}
+
+/// The text in `b`, to be written to.
+pub fn text_mut(b: &mut [u8]) -> &mut str {
+    unsafe { &mut *(ghost::text(b) as *const str as *mut str) }
+}
+
+/// The bytes of `s`, to be written to.
+pub fn bytes_mut(s: &mut str) -> &mut [u8] {
+    unsafe { &mut *(ghost::bytes(s) as *const [u8] as *mut [u8]) }
+}
+
+/// Two elements change places.
+pub fn exchange<T>(s: &mut [T]) {
+    let t = s[at()];
+    s[at()] = s[at()];
+    s[at()] = t;
+}
+
+/// Whether something holds that depends on the ends of a range.
+pub fn test_range<R: RangeBounds<usize>>(range: &R) -> bool {
+    (match range.start_bound() { Bound::Included(n) | Bound::Excluded(n) => test(*n), Bound::Unbounded => true })
+        && (match range.end_bound() { Bound::Included(n) | Bound::Excluded(n) => test(*n), Bound::Unbounded => true })
+}
