@@ -1,0 +1,5 @@
+pub struct User {
+    pub name: u32,
+    #[label(secret)]
+    pub token: u32,
+}

@@ -1,0 +1,24 @@
+// A boxed trait object in a field returns a public value.
+trait Provider {
+    fn get(&self) -> u32;
+}
+
+struct Fixed(u32);
+
+impl Provider for Fixed {
+    fn get(&self) -> u32 {
+        self.0
+    }
+}
+
+struct App {
+    provider: Box<dyn Provider>,
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let app = App { provider: Box::new(Fixed(4)) };
+    println!("{}", app.provider.get());
+    let _ = key;
+}

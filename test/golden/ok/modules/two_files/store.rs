@@ -1,0 +1,3 @@
+pub fn save(n: u32) {
+    println!("{}", n);
+}

@@ -1,0 +1,18 @@
+// Another function imported under the same name.
+mod store {
+    #[label(secret)]
+    pub fn load_key() -> u32 {
+        7
+    }
+
+    pub fn load_id() -> u32 {
+        1
+    }
+}
+
+use store::load_id as load;
+
+fn main() {
+    println!("{}", load());
+    let _ = (store::load_key(), store::load_id());
+}
