@@ -2,7 +2,7 @@
  * The program while it is being read: crates, definitions, name tables, and the work that is still to do.
  * Only the passes of this folder see it; the finished `Program` is plain data.
  */
-import type { AssocItem, Block, ForeignItem, Ident, ImplItem, Item, MacroCall, MacroExpansion, Node, Variant } from "../../grammar/ast.js";
+import type { AssocItem, Block, ForeignItem, Ident, Item, MacroCall, MacroExpansion, Variant } from "../../grammar/ast.js";
 import type { Code } from "../base/codes.js";
 import type { Diagnostic, Note } from "../base/diagnostics.js";
 import type { SourceMap, Span } from "../base/source-map.js";
@@ -13,7 +13,7 @@ import type { Binding, Names } from "./names/names.js";
 import { newNames } from "./names/names.js";
 import type { Textual, TextualCall } from "./names/textual.js";
 import type {
-  AssocDef, BlockScope, Crate, Def, Edition, EnumDef, FnDef, Gap, ImplDef, ModDef, ModuleScope, Scope, StructDef, TraitDef, UnionDef,
+  AssocDef, BlockScope, Crate, Def, Edition, Gap, ImplDef, ModDef, ModuleScope, TraitDef,
 } from "./program.js";
 
 /** What to read as one crate: made from a file or from a Cargo target. */
@@ -161,9 +161,11 @@ export interface Hooks {
   expand(request: ExpandRequest): MacroExpansion | undefined;
   /** The crate that `name` stands for at the start of a path; `unknown` when there is one of which nothing is known. */
   externCrate(from: CrateNode, name: string): CrateNode | "unknown" | undefined;
+  /** Whether `name` can be a crate that has not been read yet. */
+  mayBeCrate(from: CrateNode, name: string): boolean;
+  /** Resolves the imports and item macros that were met since the last time. */
+  settle(): void;
 }
-
-export type MutableFields = StructDef | UnionDef | EnumDef;
 
 export type ItemLike = Item | AssocItem | ForeignItem;
 
@@ -190,8 +192,6 @@ export interface World {
   /** Which crate the text of a file belongs to, by the file's base position. */
   readonly crateOfFile: Map<number, CrateNode>;
   readonly crateBySpec: Map<string, CrateNode>;
-  readonly derivedOf: Map<Item, ImplItem[]>;
-  readonly scopeOfNode: Map<Node, Scope>;
   readonly models: ModelSources;
   hooks: Hooks;
   /** Tokens made by macros so far. */
@@ -216,9 +216,3 @@ export function report(world: World, code: Code, span: Span, message: string, ex
 export function gap(world: World, kind: Gap["kind"], span: Span, what: string, reason: string): void {
   world.gaps.push({ kind, span: { start: span.start, end: span.end }, what, reason });
 }
-
-export function namesOfScope(scope: ScopeNode): Names {
-  return scope.names;
-}
-
-export type FnLike = FnDef;

@@ -8,6 +8,7 @@ import { TOKEN, closeIndex, gluedLength, gluedText, isOpen } from "../../../gram
 import type { Diagnostic } from "../../base/diagnostics.js";
 import type { Edition } from "../program.js";
 import { canBegin } from "./fragments.js";
+import { fragmentKind } from "./parse-as.js";
 import type { Fragment, Rule, Step } from "./rules.js";
 
 /** What a macro variable stands for: tokens of the call, or one such per round of a repetition. */
@@ -135,7 +136,7 @@ function fragmentEnd(call: CallTokens, from: number, fragment: Fragment, edition
     // A group is one fragment only when nothing that belongs to it follows: `$e . len()` is a longer expression.
     if (fragment === "literal" || fragment === "vis" || end >= tokens.length || tokens[end]?.kind === TOKEN.Comma || tokens[end]?.kind === TOKEN.Semi) return end;
   }
-  const result = parseFragment(tokens, from, fragment, edition);
+  const result = parseFragment(tokens, from, fragmentKind(fragment), edition);
   if (result.ok) return result.next;
   return { kind: "Fatal", at: result.at, message: result.diagnostics[0]?.message ?? `expected ${fragment}`, diagnostics: result.diagnostics };
 }

@@ -2,6 +2,7 @@
  * What a path leads to: lexical scopes, modules, extern crates and preludes, in Rust's order.
  * Knows nothing of local variables, generics, types or imports that are still to be resolved.
  */
+import type { Span } from "../../base/source-map.js";
 import type { Def, Namespace, PrimitiveType } from "../program.js";
 import type { CrateNode, ScopeNode, World } from "../world.js";
 import { ModuleNode, gap } from "../world.js";
@@ -109,7 +110,7 @@ function resolveGlobal(world: World, start: PathStart, first: Segment, namespace
     if (start.final && root?.incomplete !== undefined) return found({ kind: "Unknown", path: first.name }, 1);
   }
   if (first.name === "$crate") return found(dollarCrate(world, start.crate, first.start), 1);
-  const target = externTarget(world, start.crate, first.name);
+  const target = externTarget(world, start, first.name);
   return target === undefined ? unknownHead(world, start, first, true) : found(target, 1);
 }
 
@@ -132,10 +133,7 @@ function unknownHead(world: World, start: PathStart, first: Segment, canBeCrate:
     if (scope.kind === "Module") break;
   }
   if (!canBeCrate || !/^[\p{Ll}_]/u.test(first.name) || first.name === "_") return { kind: "NotFound", at: 0 };
-  if (!start.crate.unknownCrates.has(first.name)) {
-    start.crate.unknownCrates.add(first.name);
-    gap(world, "unknownCrate", first, first.name, "the crate is neither on disk nor modelled");
-  }
+  noteUnknown(world, start, first.name, first);
   return found({ kind: "Unknown", path: first.name }, 1);
 }
 
@@ -149,7 +147,7 @@ export function lookupLexical(world: World, start: PathStart, name: string, name
     scope = scope.parent;
   }
   if (asCrate && namespace === "type") {
-    const target = externTarget(world, start.crate, name);
+    const target = externTarget(world, start, name);
     if (target !== undefined) return { target, source: undefined, vis: undefined, glob: false };
   }
   const prelude = preludeOf(world, start.crate);
@@ -159,16 +157,20 @@ export function lookupLexical(world: World, start: PathStart, name: string, name
   return undefined;
 }
 
-export function externTarget(world: World, crate: CrateNode, name: string): Target | undefined {
-  const alias = crate.externAliases.get(name);
-  const target = alias ?? world.hooks.externCrate(crate, name);
+function externTarget(world: World, start: PathStart, name: string): Target | undefined {
+  const { crate } = start;
+  const target = crate.externAliases.get(name) ?? world.hooks.externCrate(crate, name);
   if (target === undefined) return undefined;
   if (target !== "unknown") return modTarget(target.root);
-  if (!crate.unknownCrates.has(name)) {
-    crate.unknownCrates.add(name);
-    gap(world, "unknownCrate", crate.root.span, name, "the crate is neither on disk nor modelled");
-  }
+  noteUnknown(world, start, name, crate.root.span);
   return { kind: "Unknown", path: name };
+}
+
+/** Records once per crate that a crate is not known; questions of later stages record nothing. */
+function noteUnknown(world: World, start: PathStart, name: string, span: Span): void {
+  if (!start.isUse || start.crate.unknownCrates.has(name)) return;
+  start.crate.unknownCrates.add(name);
+  gap(world, "unknownCrate", span, name, "the crate is neither on disk nor modelled");
 }
 
 /** The names of `std::prelude::rust_2021` (or `v1`, when the models have no more). */

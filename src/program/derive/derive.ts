@@ -1,0 +1,137 @@
+/**
+ * The standard derives as real impls: the text of the impl's body is written, lexed and parsed like any other, and the generics
+ * are those of the item with the trait as a further bound. Every node's macro call is the derive attribute.
+ */
+import type { Bound, EnumItem, GenericParam, Generics, ImplItem, Item, MetaAttr, StructItem, Token, Type, UnionItem, VariantData, WherePredicate } from "../../../grammar/ast.js";
+import { lex, parseExpansion } from "../../../grammar/parse.js";
+import { TOKEN } from "../../../grammar/tokens.js";
+import type { Span } from "../../base/source-map.js";
+import { attrList, attrNamed } from "../attrs.js";
+import { isDerive } from "../crate/attributes.js";
+import { STANDARD_DERIVES } from "../crate/known-attrs.js";
+import type { Mutable, Place, World } from "../world.js";
+import { identText, implText } from "./bodies.js";
+import type { DeriveShape, DeriveVariant } from "./bodies.js";
+
+export interface DerivedImpl {
+  readonly node: ImplItem;
+  readonly trait: string;
+  readonly attr: Span;
+}
+
+type Derivable = StructItem | EnumItem | UnionItem;
+
+export function deriveImpls(world: World, item: Item, place: Place): DerivedImpl[] {
+  if (item.kind !== "Struct" && item.kind !== "Enum" && item.kind !== "Union") return [];
+  const wanted: { trait: string; span: Span; attr: MetaAttr }[] = [];
+  for (const attr of item.attrs) {
+    if (attr.kind !== "Meta" || !isDerive(attr)) continue;
+    for (const entry of attrList(attr)) {
+      const trait = entry.path[entry.path.length - 1]?.name ?? "";
+      if (STANDARD_DERIVES.has(trait)) wanted.push({ trait, span: entry.span, attr });
+    }
+  }
+  if (wanted.length === 0) return [];
+  const shape = shapeOf(item, wanted.some((one) => one.trait === "Copy"));
+  return wanted.flatMap((one) => {
+    const node = makeImpl(world, item, shape, one.trait, one.span, one.attr, place);
+    return node === undefined ? [] : [{ node, trait: one.trait, attr: { start: one.attr.start, end: one.attr.end } }];
+  });
+}
+
+function shapeOf(item: Derivable, copies: boolean): DeriveShape {
+  const packed = attrNamed(item.attrs, "repr")?.args?.tokens.some((token) => token.text === "packed") === true;
+  const typeParams = item.generics.params.filter((param) => param.kind === "TypeParam").length;
+  const base = { name: item.name.name, args: item.generics.params.map(argText), packed, copiesWhole: item.kind === "Union" || (copies && typeParams === 0) };
+  if (item.kind === "Enum") {
+    const variants = item.variants.map((variant) => ({ ...variantShape(variant.name.name, variant.data), isDefault: attrNamed(variant.attrs, "default") !== undefined }));
+    return { ...base, isEnum: true, variants };
+  }
+  return { ...base, isEnum: false, variants: [variantShape(item.name.name, item.data)] };
+}
+
+function variantShape(name: string, data: VariantData): DeriveVariant {
+  return { name, kind: data.kind, fields: data.kind === "Unit" ? [] : data.fields.map((field) => field.name.name), isDefault: false };
+}
+
+function argText(param: GenericParam): string {
+  return param.kind === "LifetimeParam" ? param.lifetime.name : identText(param.name.name);
+}
+
+function makeImpl(world: World, item: Derivable, shape: DeriveShape, trait: string, span: Span, attr: MetaAttr, place: Place): ImplItem | undefined {
+  const text = implText(trait, shape);
+  if (text === undefined) return undefined;
+  const tokens = positioned(world, lexed(text), span, attr, `derive(${trait})`);
+  const node = parseExpansion(tokens, "items", place.crate.edition === 2015 ? 2018 : place.crate.edition).node[0];
+  if (node?.kind !== "Impl" || node.trait === undefined) return undefined;
+  const bound: Bound = { start: node.trait.start, end: node.trait.end, kind: "TraitBound", modifier: "none", binder: [], path: node.trait };
+  const skipsBounds = trait === "Default" && item.kind === "Enum";
+  (node as Mutable<ImplItem>).generics = implGenerics(item, skipsBounds ? undefined : bound);
+  return node;
+}
+
+/** The tokens of `text`, with `$crate` as one token; positions still in the text. */
+function lexed(text: string): Token[] {
+  const out: Token[] = [];
+  const { tokens } = lex(text, 1, 2021);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.kind === TOKEN.Dollar && tokens[at + 1]?.kind === TOKEN.Crate) {
+      out.push({ ...token, kind: TOKEN.DollarCrate, text: "$crate", joint: false });
+      at++;
+    } else out.push(token);
+  }
+  return out;
+}
+
+/** Gives the tokens positions in an expansion of the derive attribute. */
+function positioned(world: World, tokens: readonly Token[], span: Span, attr: MetaAttr, macro: string): Token[] {
+  const count = tokens.length;
+  const fill = (value: number): number[] => new Array<number>(count).fill(value);
+  const { base } = world.sourceMap.addExpansion(
+    { call: { start: attr.start, end: attr.end }, macro, definition: 0, originStart: fill(span.start), originEnd: fill(span.end), contexts: fill(0) }, count,
+  );
+  return tokens.map((token, index) => ({ start: base + index, end: base + index + 1, kind: token.kind, text: token.text, joint: token.joint }));
+}
+
+/** The item's own generics; every type parameter, and every projection of one in a field, is bound by the trait too. */
+function implGenerics(item: Derivable, bound: Bound | undefined): Generics {
+  const params = item.generics.params.map((param): GenericParam => {
+    switch (param.kind) {
+      case "LifetimeParam": return { ...param, attrs: [] };
+      case "ConstParam": return { ...param, attrs: [], default: undefined };
+      case "TypeParam": return { ...param, attrs: [], default: undefined, bounds: bound === undefined ? param.bounds : [...param.bounds, bound] };
+    }
+  });
+  const where: WherePredicate[] = [...item.generics.where];
+  if (bound !== undefined) {
+    const names = new Set(item.generics.params.flatMap((param) => (param.kind === "TypeParam" ? [param.name.name] : [])));
+    if (names.size > 0) for (const ty of projections(item, names)) where.push({ start: ty.start, end: ty.end, kind: "WhereType", binder: [], ty, bounds: [bound] });
+  }
+  return { start: item.generics.start, end: item.generics.end, params, where };
+}
+
+function projections(item: Derivable, params: ReadonlySet<string>): Type[] {
+  const data = item.kind === "Enum" ? item.variants.map((variant) => variant.data) : [item.data];
+  const out: Type[] = [];
+  const visit = (ty: Type): void => {
+    switch (ty.kind) {
+      case "PathType": {
+        const { qself, segments } = ty.path;
+        if (qself === undefined && segments.length > 1 && params.has(segments[0]?.name ?? "")) out.push(ty);
+        for (const segment of segments) {
+          if (segment.args?.kind === "Angle") for (const arg of segment.args.args) if (arg.kind === "TypeArg") visit(arg.ty);
+        }
+        return;
+      }
+      case "TupleType": ty.elems.forEach(visit); return;
+      case "ArrayType": case "SliceType": visit(ty.elem); return;
+      case "RefType": case "PtrType": case "ParenType": visit(ty.inner); return;
+      case "FnPtrType": case "NeverType": case "InferType": case "ImplTraitType": case "TraitObjectType": case "MacroType": case "VariadicType": case "UnsafeBinderType":
+      case "ErrorType": return;
+    }
+  };
+  for (const one of data) if (one.kind !== "Unit") for (const field of one.fields) visit(field.ty);
+  return out;
+}
