@@ -68,15 +68,15 @@ export abstract class AttributeParser extends ParserBase {
   }
 
   /** What stands between the brackets; `limit` is the index of the closing one. Also the whole of a `meta` fragment. */
-  protected metaContent(limit: number): Omit<MetaAttr, "kind" | "start" | "end" | "inner"> {
+  protected metaContent(limit: number, unsafeSeen = false): Omit<MetaAttr, "kind" | "start" | "end" | "inner"> {
     if (this.at(TOKEN.InvisibleOpen)) {
       const close = this.store.partners[this.pos] ?? 0;
-      const simple = this.grouped(() => this.metaContent(close));
+      const simple = this.grouped(() => this.metaContent(close, unsafeSeen));
       return simple.args === undefined && simple.value === undefined ? { ...simple, ...this.metaArgs(limit) } : simple;
     }
-    if (this.at(TOKEN.Unsafe) && this.nextIs(TOKEN.OpenParen)) {
+    if (!unsafeSeen && this.at(TOKEN.Unsafe) && this.nextIs(TOKEN.OpenParen)) {
       this.pos += 2;
-      const content = this.metaContent(this.store.partners[this.pos - 1] ?? 0);
+      const content = this.metaContent(this.store.partners[this.pos - 1] ?? 0, true);
       this.expect(TOKEN.CloseParen);
       return { ...content, unsafe: true };
     }

@@ -404,14 +404,15 @@ export abstract class BlockParser extends ExpressionParser {
   protected startsAnew(index: number): boolean {
     switch (this.kinds[index]) {
       case TOKEN.Let:
+      case TOKEN.Pub:
+      case TOKEN.OuterDoc:
+        return true;
       case TOKEN.Fn:
       case TOKEN.Struct:
       case TOKEN.Enum:
       case TOKEN.Trait:
       case TOKEN.Mod:
-      case TOKEN.Pub:
-      case TOKEN.OuterDoc:
-        return true;
+        return this.kinds[index + 1] === TOKEN.Ident;
       default:
         return false;
     }

@@ -142,6 +142,7 @@ export abstract class ExpressionParser extends PatternParser {
   /** The operators that follow `left`, as far as they bind at least as strongly as `min`. */
   protected binaryRest(first: Expr, min: number, start: number, letAllowed: boolean): Expr {
     let left = first;
+    let reported = false;
     for (let links = 0; ; links++) {
       if (links === LONG_CHAIN) this.longChain = true;
       const op = this.operator();
@@ -159,7 +160,7 @@ export abstract class ExpressionParser extends PatternParser {
       if (op.binary !== undefined) {
         const right = this.binary(prec + 1);
         left = { kind: "Binary", start, end: right.end, op: op.binary, left, right };
-        if (prec === PREC.Compare) this.checkComparison(left);
+        if (prec === PREC.Compare && !reported) reported = this.chainedComparison(left);
       } else if (op.assign !== undefined) {
         const right = this.binary(prec);
         left = { kind: "AssignOp", start, end: right.end, op: op.assign, left, right };
@@ -203,9 +204,11 @@ export abstract class ExpressionParser extends PatternParser {
   }
 
 
-  private checkComparison(left: Expr): void {
-    const next = this.operator();
-    if (next?.prec === PREC.Compare) this.report("comparison operators cannot be chained", left.start, left.end);
+  /** Reports `a < b < c`, at the second operator; tells whether it did. */
+  private chainedComparison(left: Expr): boolean {
+    if (this.operator()?.prec !== PREC.Compare) return false;
+    this.report("comparison operators cannot be chained", left.start, left.end);
+    return true;
   }
 
   /** Whether the next token can start an expression. */
