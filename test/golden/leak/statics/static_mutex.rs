@@ -1,0 +1,12 @@
+// A secret pushed to a static vector behind a mutex.
+use std::sync::Mutex;
+
+static QUEUE: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    QUEUE.lock().unwrap().push(key);
+    println!("{:?}", QUEUE.lock().unwrap()); //~ IFC001
+    let _ = key;
+}

@@ -1,0 +1,14 @@
+// A public value set in a static `OnceLock`.
+use std::sync::OnceLock;
+
+static TOKEN: OnceLock<String> = OnceLock::new();
+
+fn main() {
+    #[label(secret)]
+    let token = String::from("t");
+    let _ = TOKEN.set(String::from("none"));
+    if let Some(t) = TOKEN.get() {
+        println!("{}", t);
+    }
+    let _ = token;
+}

@@ -1,0 +1,13 @@
+// A thread writes the public value that its closure captured.
+use std::thread;
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let id = 4;
+    let t = thread::spawn(move || {
+        println!("{}", id);
+    });
+    t.join().unwrap();
+    let _ = (key, id);
+}

@@ -1,0 +1,15 @@
+// The receiver of another channel.
+use std::sync::mpsc;
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let (tx_a, rx_a) = mpsc::channel();
+    let (tx_b, rx_b) = mpsc::channel();
+    tx_a.send(key).unwrap();
+    tx_b.send(4).unwrap();
+    let a = rx_a.recv().unwrap();
+    let b = rx_b.recv().unwrap();
+    println!("{}", b);
+    let _ = (a, b);
+}
