@@ -80,7 +80,7 @@ class Applier {
       const said = targets.flatMap((target) => this.channelAt(target, label));
       this.channelsDone.push({ rule, said });
       return said.length > 0 || macros.length > 0;
-    }, () => { this.unknown(rule.path, { channel: label }); }, macros.length > 0);
+    }, () => { if (macros.length === 0) this.unknown(rule.path, { channel: label }); }, macros.length > 0);
   }
 
   declassifier(rule: DeclassifierRule): void {

@@ -8,8 +8,8 @@ import type { Sign, Value } from "./comparison-values.js";
 import { NONE, NotUnderstood, asBool, asSign, bool, give, ordering, some, structural } from "./comparison-values.js";
 import { ImplIndex } from "./impl-index.js";
 
-/** What `a.partial_cmp(b)` gives: a sign, `none`, or `unknown` when the code was not understood or its operators disagree. */
-export type Compared = Sign | "none" | "unknown";
+/** What `a.partial_cmp(b)` gives: a sign, `none`, `unknown` when the code was not understood, `odd` when a written `<` or its kin says otherwise. */
+export type Compared = Sign | "none" | "unknown" | "odd";
 
 export interface Comparisons {
   /** False: values of the type cannot be compared by order. */
@@ -23,6 +23,7 @@ type Env = ReadonlyMap<string, Value>;
 type Comparison = "partial_cmp" | "cmp" | "eq" | "ne" | "lt" | "le" | "gt" | "ge";
 const COMPARISONS: ReadonlySet<string> = new Set(["partial_cmp", "cmp", "eq", "ne", "lt", "le", "gt", "ge"]);
 const MAX_STEPS = 20_000;
+const MAX_DEPTH = 64;
 
 export function comparisonsOf(program: Program, def: EnumDef): Comparisons {
   const impls = new ImplIndex(program).ofType(def);
@@ -48,6 +49,7 @@ class Returned extends Error {
 
 class Evaluator {
   private steps = 0;
+  private depth = 0;
   private readonly discriminants: readonly (bigint | undefined)[];
 
   constructor(private readonly def: EnumDef, private readonly impls: readonly ImplDef[]) {
@@ -58,7 +60,6 @@ class Evaluator {
     return this.impls.find((impl) => impl.node.trait?.segments.at(-1)?.name === name && isForItself(impl));
   }
 
-  /** The result of `partial_cmp`; `unknown` also when a written `<` and its kin say otherwise. */
   compare(a: number, b: number): Compared {
     const left = variant(a);
     const right = variant(b);
@@ -68,13 +69,15 @@ class Evaluator {
     const expected = { lt: sign === -1, le: sign === -1 || sign === 0, gt: sign === 1, ge: sign === 1 || sign === 0 } as const;
     for (const operator of ["lt", "le", "gt", "ge"] as const) {
       const written = this.attempt(() => asBool(this.comparison(operator, left, right)));
-      if (written !== expected[operator]) return "unknown";
+      if (written === undefined) return "unknown";
+      if (written !== expected[operator]) return "odd";
     }
     return sign;
   }
 
   attempt<T>(action: () => T): T | undefined {
     this.steps = 0;
+    this.depth = 0;
     try {
       return action();
     } catch (error) {
@@ -139,7 +142,7 @@ class Evaluator {
   // ---- code ----------------------------------------------------------------------------------------------
 
   private call(fn: FnItem, args: readonly Value[]): Value {
-    if (fn.body === undefined || ++this.steps > MAX_STEPS) return give();
+    if (fn.body === undefined || ++this.steps > MAX_STEPS || this.depth >= MAX_DEPTH) return give();
     const env = new Map<string, Value>();
     const params = fn.self === undefined ? args : args.slice(1);
     if (fn.self !== undefined) env.set("self", args[0] ?? give());
@@ -147,11 +150,14 @@ class Evaluator {
       const value = params[i];
       if (param.pat === undefined || value === undefined || !this.matches(param.pat, value, env)) give();
     });
+    this.depth++;
     try {
       return this.block(fn.body, env);
     } catch (error) {
       if (error instanceof Returned) return error.value;
       throw error;
+    } finally {
+      this.depth--;
     }
   }
 

@@ -36,7 +36,7 @@ export function readLabel(tokens: readonly LabelToken[], span: Span, context: La
 /** Splits the text of a label as the policy file writes it. `start` is the position of its first character. */
 export function labelTokens(text: string, start: number): readonly LabelToken[] {
   const tokens: LabelToken[] = [];
-  for (const match of text.matchAll(/[\p{XID_Continue}]+|\S/gu)) tokens.push({ text: match[0], start: start + match.index, end: start + match.index + match[0].length });
+  for (const match of text.matchAll(/(?:r#)?[\p{XID_Continue}]+|\S/gu)) tokens.push({ text: match[0], start: start + match.index, end: start + match.index + match[0].length });
   return tokens;
 }
 

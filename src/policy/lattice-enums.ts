@@ -79,6 +79,7 @@ function disagreement(def: EnumDef, elements: readonly Element[], lattice: Latti
       if (equal !== undefined && equal !== (i === j)) return `${pair} compare as ${equal ? "equal" : "different"}`;
       if (!comparisons.hasOrder) continue;
       const found = comparisons.compare(i, j);
+      if (found === "odd") return `the operators that compare ${pair} disagree with \`partial_cmp\``;
       if (found === "unknown") return `the comparison of ${pair} is not understood`;
       const expected = i === j ? 0 : expectedOrder(a, b, lattice);
       if (found !== expected) return `${pair} compare as ${orderName(found)}, in the lattice they are ${orderName(expected)}`;
