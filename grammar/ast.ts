@@ -56,7 +56,7 @@ export interface MetaAttr extends Node {
   readonly value: readonly Token[] | undefined;
 }
 
-/** `/// …`, `//! …`, `/** … *​/`; the text is the source between `start` and `end`. */
+/** A doc comment, line or block; the text is the source between `start` and `end`. */
 export interface DocAttr extends Node {
   readonly kind: "Doc";
   readonly inner: boolean;

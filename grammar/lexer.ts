@@ -95,7 +95,7 @@ class Lexer {
     let pos = from;
     while (pos < length) {
       const code = text.charCodeAt(pos);
-      switch (code < 128 ? ASCII_CLASSES[code] : CLASS.Other) {
+      switch (code < 128 ? (ASCII_CLASSES[code] ?? 0) : CLASS.Other) {
         case CLASS.Space:
           pos++;
           break;

@@ -3,12 +3,12 @@
  */
 import type { Attr, Ident, MetaAttr, Path, PathSegment, Token, TokenTree, Visibility } from "./ast.js";
 import { INHERITED, NONE } from "./nodes.js";
-import { ParserBase } from "./parser-base.js";
+import { ParserBase, type Mark } from "./parser-base.js";
 import { TOKEN } from "./tokens.js";
 
 /** Whether a token of this kind may be a segment of a path: an identifier or `self`, `Self`, `super`, `crate`. */
 export function isSegment(kind: number | undefined): boolean {
-  switch (kind) {
+  switch (kind ?? 0) {
     case TOKEN.Ident:
     case TOKEN.SelfValue:
     case TOKEN.SelfType:
@@ -26,7 +26,7 @@ export abstract class AttributeParser extends ParserBase {
   protected outerAttrs(): readonly Attr[] {
     const kind = this.kinds[this.pos];
     if (kind !== TOKEN.Pound && kind !== TOKEN.OuterDoc && kind !== TOKEN.InnerDoc) return NONE;
-    const mark = this.mark();
+    const mark: Mark<Attr> = this.mark();
     for (;;) {
       if (this.at(TOKEN.OuterDoc)) this.push(this.docAttr());
       else if (this.at(TOKEN.InnerDoc)) {
@@ -35,18 +35,18 @@ export abstract class AttributeParser extends ParserBase {
       } else if (this.at(TOKEN.Pound)) {
         if (this.nextIs(TOKEN.Not)) this.report("an inner attribute is not permitted in this context", this.here(), this.here() + 1);
         this.push(this.metaAttr());
-      } else return this.take<Attr>(mark);
+      } else return this.take(mark);
     }
   }
 
   /** `#![…]` and inner doc comments, as many as there are. */
   protected innerAttrs(): readonly Attr[] {
     if (!this.at(TOKEN.InnerDoc) && !this.at(TOKEN.Pound)) return NONE;
-    const mark = this.mark();
+    const mark: Mark<Attr> = this.mark();
     for (;;) {
       if (this.at(TOKEN.InnerDoc)) this.push(this.docAttr());
       else if (this.at(TOKEN.Pound) && this.nextIs(TOKEN.Not)) this.push(this.metaAttr());
-      else return this.take<Attr>(mark);
+      else return this.take(mark);
     }
   }
 
@@ -97,13 +97,13 @@ export abstract class AttributeParser extends ParserBase {
   }
 
   private metaPath(): readonly Ident[] {
-    const mark = this.mark();
+    const mark: Mark<Ident> = this.mark();
     this.eat(TOKEN.PathSep);
     do {
       if (!isSegment(this.kinds[this.pos])) this.fail("identifier");
       this.push(this.identHere());
     } while (this.eat(TOKEN.PathSep));
-    return this.take<Ident>(mark);
+    return this.take(mark);
   }
 
   /** `a::b::c`, `::a`, `crate::a`: of visibilities and macro calls. */
@@ -111,12 +111,12 @@ export abstract class AttributeParser extends ParserBase {
     if (this.at(TOKEN.InvisibleOpen)) return this.grouped(() => this.simplePath());
     const start = this.here();
     const global = this.eat(TOKEN.PathSep);
-    const mark = this.mark();
+    const mark: Mark<PathSegment> = this.mark();
     do {
       if (!isSegment(this.kinds[this.pos])) this.fail("identifier");
       this.push(this.plainSegment());
     } while (this.eat(TOKEN.PathSep));
-    return { start, end: this.done(), global, qself: undefined, segments: this.take<PathSegment>(mark) };
+    return { start, end: this.done(), global, qself: undefined, segments: this.take(mark) };
   }
 
   protected plainSegment(): PathSegment {

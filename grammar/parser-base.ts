@@ -9,6 +9,7 @@ import type { Attr, Block, Expr, Ident, Item, Lifetime, MacroCall, Path, Pattern
 import { EmbeddedActionsParser, type IToken, type TokenType } from "./chevrotain.js";
 import type { Diagnostic } from "../src/base/diagnostics.js";
 import { SyntaxFailure } from "./failure.js";
+import { FirstTokenStrategy } from "./lookahead.js";
 import { NONE } from "./nodes.js";
 import { TokenStore } from "./token-store.js";
 import { TOKEN, fixedText, isDoc, isLiteral, isOpen, kindName, type Edition } from "./tokens.js";
@@ -18,6 +19,9 @@ import type { Vocabulary } from "./vocabulary.js";
 export const MAX_NESTING = 256;
 /** How many diagnostics one text gets at most. */
 const MAX_DIAGNOSTICS = 200;
+
+/** Where a list of `N`s under construction began. */
+export type Mark<N> = number & { readonly of?: N };
 
 export abstract class ParserBase extends EmbeddedActionsParser {
   readonly store = new TokenStore();
@@ -38,16 +42,19 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   private stackTop = 0;
   protected readonly T: Vocabulary["types"];
   private readonly tokensByKind: readonly IToken[];
+  private readonly endToken: IToken;
 
   protected constructor(vocabulary: Vocabulary, validate: boolean) {
     super(Object.values(vocabulary.types).slice(1), {
       maxLookahead: 1,
       recoveryEnabled: false,
       skipValidations: !validate,
+      lookaheadStrategy: new FirstTokenStrategy(),
       nodeLocationTracking: "none",
     });
     this.T = vocabulary.types;
     this.tokensByKind = vocabulary.tokens;
+    this.endToken = vocabulary.end;
   }
 
   // ---- rules that others refer to -------------------------------------------------------------------------
@@ -92,7 +99,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   protected override LA_FAST(howMuch: number): IToken {
-    return this.tokensByKind[this.kinds[this.pos + howMuch - 1] ?? 0] as IToken;
+    return this.tokensByKind[this.kinds[this.pos + howMuch - 1] ?? 0] ?? this.endToken;
   }
 
   protected consumeToken(): void {
@@ -128,10 +135,10 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   /** While Chevrotain learns the grammar: a rule written by hand starts with one of `kinds`. */
-  protected recordFirst<N>(kinds: readonly number[]): N {
+  protected recordFirst(kinds: readonly number[]): never {
     const alternatives = kinds.map((kind) => ({ ALT: () => this.consume(0, this.typeOf(kind)) }));
     this.or(0, alternatives);
-    return undefined as N;
+    return undefined as never;
   }
 
   private typeOf(kind: number): TokenType {
@@ -229,8 +236,10 @@ export abstract class ParserBase extends EmbeddedActionsParser {
 
   /** What `rule` reads inside the invisible group that starts here. */
   protected grouped<N>(rule: () => N): N {
+    this.enter();
     this.pos++;
     const node = rule();
+    this.depth--;
     if (!this.eat(TOKEN.InvisibleClose)) this.fail("the end of the macro fragment");
     return node;
   }
@@ -258,7 +267,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
 
   // ---- lists ----------------------------------------------------------------------------------------------
 
-  protected mark(): number {
+  protected mark(): Mark<never> {
     return this.stackTop;
   }
 
@@ -267,7 +276,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   /** The nodes pushed since `mark`. The caller says what it pushed. */
-  protected take<N>(mark: number): readonly N[] {
+  protected take<N>(mark: Mark<N>): readonly N[] {
     const top = this.stackTop;
     if (top === mark) return NONE;
     this.stackTop = mark;

@@ -4,6 +4,7 @@
  */
 import type { Attr, Block, BlockMode, ClosureParam, Expr, GenericParam, Item, Lifetime, MacroCall, MatchArm, Stmt, Type } from "./ast.js";
 import { NONE } from "./nodes.js";
+import type { Mark } from "./parser-base.js";
 import { ExpressionParser } from "./parser-expressions.js";
 import { TOKEN, isOpen } from "./tokens.js";
 
@@ -207,7 +208,7 @@ export abstract class BlockParser extends ExpressionParser {
   }
 
   private loopExpr(label: Lifetime | undefined, start: number): Expr {
-    switch (this.kinds[this.pos++]) {
+    switch (this.kinds[this.pos++] ?? 0) {
       case TOKEN.While: {
         const cond = this.headExpr(true);
         const body = this.headBlock();
@@ -235,9 +236,9 @@ export abstract class BlockParser extends ExpressionParser {
     if (!this.eat(TOKEN.OpenBrace)) this.fail("`{` or an operator");
     const attrs = this.innerAttrs();
     const close = this.store.partners[open] ?? 0;
-    const mark = this.mark();
+    const mark: Mark<MatchArm> = this.mark();
     while (!this.at(TOKEN.CloseBrace) && this.pos < close) this.armOrSkip(close);
-    const arms = this.take<MatchArm>(mark);
+    const arms = this.take(mark);
     this.expect(TOKEN.CloseBrace);
     this.depth--;
     return { kind: "Match", start, end: this.done(), scrutinee, attrs, arms };
@@ -307,7 +308,7 @@ export abstract class BlockParser extends ExpressionParser {
   private closureParams(): readonly ClosureParam[] {
     if (this.eat(TOKEN.OrOr)) return NONE;
     if (!this.eat(TOKEN.Or)) this.fail("`|`");
-    const mark = this.mark();
+    const mark: Mark<ClosureParam> = this.mark();
     while (!this.at(TOKEN.Or)) {
       const start = this.here();
       const attrs = this.outerAttrs();
@@ -317,7 +318,7 @@ export abstract class BlockParser extends ExpressionParser {
       if (!this.eat(TOKEN.Comma)) break;
     }
     if (!this.eat(TOKEN.Or)) this.fail("one of `,`, `:`, or `|`");
-    return this.take<ClosureParam>(mark);
+    return this.take(mark);
   }
 
   // ---- blocks ---------------------------------------------------------------------------------------------
@@ -331,10 +332,10 @@ export abstract class BlockParser extends ExpressionParser {
     const saved = this.noStruct;
     this.noStruct = false;
     const attrs = this.innerAttrs();
-    const mark = this.mark();
+    const mark: Mark<Stmt> = this.mark();
     const close = this.store.partners[open] ?? 0;
     const hasItems = this.statements(close);
-    const stmts = this.take<Stmt>(mark);
+    const stmts = this.take(mark);
     this.expect(TOKEN.CloseBrace);
     this.noStruct = saved;
     this.depth--;
@@ -402,7 +403,7 @@ export abstract class BlockParser extends ExpressionParser {
 
   /** Whether the token at `index` can only be the start of a statement or item. */
   protected startsAnew(index: number): boolean {
-    switch (this.kinds[index]) {
+    switch (this.kinds[index] ?? 0) {
       case TOKEN.Let:
       case TOKEN.Pub:
       case TOKEN.OuterDoc:
@@ -422,7 +423,7 @@ export abstract class BlockParser extends ExpressionParser {
 
   protected statement(): Stmt {
     const start = this.here();
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.Semi:
         this.pos++;
         return { kind: "EmptyStmt", start, end: this.done() };
@@ -532,7 +533,7 @@ export abstract class BlockParser extends ExpressionParser {
 
   /** Whether a path starts here that may be that of a macro call. */
   private macroAhead(): boolean {
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.Ident:
         return this.nextIs(TOKEN.Not) || this.nextIs(TOKEN.PathSep);
       case TOKEN.Crate:
@@ -560,7 +561,7 @@ export abstract class BlockParser extends ExpressionParser {
   }
 
   private blockAhead(): boolean {
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.OpenBrace:
       case TOKEN.If:
       case TOKEN.Match:
@@ -592,20 +593,11 @@ export abstract class BlockParser extends ExpressionParser {
   protected abstract override parseItemOrNothing(attrs: readonly Attr[], start: number): Item | undefined;
 }
 
+const BLOCK_KINDS: ReadonlySet<Expr["kind"]> = new Set(["If", "Match", "While", "Loop", "For"]);
+const BLOCK_MODES: ReadonlySet<BlockMode> = new Set(["plain", "unsafe", "const", "try"]);
+
 /** Whether the expression ends with a block, so that it is a statement without a semicolon. */
 export function isBlockLike(expr: Expr): boolean {
-  switch (expr.kind) {
-    case "If":
-    case "Match":
-    case "While":
-    case "Loop":
-    case "For":
-      return true;
-    case "BlockExpr":
-      return expr.mode === "plain" || expr.mode === "unsafe" || expr.mode === "const" || expr.mode === "try";
-    case "Attributed":
-      return isBlockLike(expr.expr);
-    default:
-      return false;
-  }
+  if (expr.kind === "Attributed") return isBlockLike(expr.expr);
+  return BLOCK_KINDS.has(expr.kind) || (expr.kind === "BlockExpr" && BLOCK_MODES.has(expr.mode));
 }

@@ -4,6 +4,7 @@
  */
 import type { AngleArgs, AssignOp, Attr, BinaryOp, Expr, FieldInit, Ident, Path, UnaryOp } from "./ast.js";
 import { NONE } from "./nodes.js";
+import type { Mark } from "./parser-base.js";
 import { PatternParser } from "./parser-patterns.js";
 import { TOKEN } from "./tokens.js";
 
@@ -170,7 +171,7 @@ export abstract class ExpressionParser extends PatternParser {
 
   /** `=`, `as` and ranges; undefined when none of them follows or it binds too weakly. */
   private lowOperator(left: Expr, min: number, start: number): Expr | undefined {
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.Eq: {
         if (min > PREC.Assign) return undefined;
         this.pos++;
@@ -269,7 +270,7 @@ export abstract class ExpressionParser extends PatternParser {
   }
 
   private unary(): Expr {
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.Not:
         return this.prefix("!");
       case TOKEN.Minus:
@@ -353,7 +354,7 @@ export abstract class ExpressionParser extends PatternParser {
     let expr = first;
     for (let links = 0; ; links++) {
       if (links === LONG_CHAIN) this.longChain = true;
-      switch (this.kinds[this.pos]) {
+      switch (this.kinds[this.pos] ?? 0) {
         case TOKEN.Dot:
           expr = this.afterDot(expr, start);
           break;
@@ -381,7 +382,7 @@ export abstract class ExpressionParser extends PatternParser {
 
   private afterDot(operand: Expr, start: number): Expr {
     const at = ++this.pos;
-    switch (this.kinds[at]) {
+    switch (this.kinds[at] ?? 0) {
       case TOKEN.Ident:
         return this.member(operand, start);
       case TOKEN.Int: {
@@ -449,7 +450,7 @@ export abstract class ExpressionParser extends PatternParser {
   private exprList(close: typeof TOKEN.CloseParen | typeof TOKEN.CloseBracket): readonly Expr[] {
     const saved = this.noStruct;
     this.noStruct = false;
-    const mark = this.mark();
+    const mark: Mark<Expr> = this.mark();
     while (!this.at(close)) {
       this.letAllowed = false;
       this.push(this.binary(PREC.Assign));
@@ -457,7 +458,7 @@ export abstract class ExpressionParser extends PatternParser {
     }
     if (!this.eat(close)) this.fail(close === TOKEN.CloseParen ? "one of `)`, `,`, or an operator" : "one of `]`, `,`, or an operator");
     this.noStruct = saved;
-    return this.take<Expr>(mark);
+    return this.take(mark);
   }
 
   // ---- primary expressions --------------------------------------------------------------------------------
@@ -505,7 +506,7 @@ export abstract class ExpressionParser extends PatternParser {
   }
 
   private identExpr(start: number): Expr {
-    switch (this.kinds[this.pos + 1]) {
+    switch (this.kinds[this.pos + 1] ?? 0) {
       case TOKEN.PathSep:
       case TOKEN.Not:
       case TOKEN.OpenBrace:
@@ -541,7 +542,7 @@ export abstract class ExpressionParser extends PatternParser {
   private structExpr(start: number, path: Path): Expr {
     this.enter();
     this.pos++;
-    const mark = this.mark();
+    const mark: Mark<FieldInit> = this.mark();
     let rest = false;
     let base: Expr | undefined;
     while (!this.at(TOKEN.CloseBrace)) {
@@ -555,7 +556,7 @@ export abstract class ExpressionParser extends PatternParser {
     }
     if (!this.eat(TOKEN.CloseBrace)) this.fail("one of `,`, `}`, or an operator");
     this.depth--;
-    return { kind: "Struct", start, end: this.done(), path, fields: this.take<FieldInit>(mark), rest, base };
+    return { kind: "Struct", start, end: this.done(), path, fields: this.take(mark), rest, base };
   }
 
   private fieldInit(): FieldInit {
@@ -599,10 +600,10 @@ export abstract class ExpressionParser extends PatternParser {
     }
     if (this.eat(TOKEN.CloseBracket)) return { kind: "Array", start, end: this.done(), elems: [first] };
     if (!this.eat(TOKEN.Comma)) this.fail("one of `,`, `;`, `]`, or an operator");
-    const mark = this.mark();
+    const mark: Mark<Expr> = this.mark();
     this.push(first);
     for (const expr of this.exprList(TOKEN.CloseBracket)) this.push(expr);
-    return { kind: "Array", start, end: this.done(), elems: this.take<Expr>(mark) };
+    return { kind: "Array", start, end: this.done(), elems: this.take(mark) };
   }
 
   private groupedExpr(start: number): Expr {

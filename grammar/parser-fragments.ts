@@ -4,6 +4,7 @@
 import type { Expr, MetaAttr, Pattern, Stmt, Type } from "./ast.js";
 import type { ExpansionKind, ExpansionNodes, FragmentKind, FragmentNodes } from "./parse.js";
 import { NONE } from "./nodes.js";
+import type { Mark } from "./parser-base.js";
 import { RustParser } from "./parser-items.js";
 import { TOKEN, isClose, isIdentifierLike, isLiteral } from "./tokens.js";
 
@@ -216,18 +217,18 @@ export class FragmentParser extends RustParser {
       case "pat":
         return this.parsePattern();
       case "stmts": {
-        const mark = this.mark();
+        const mark: Mark<Stmt> = this.mark();
         this.statements(count);
-        return this.take<Stmt>(mark);
+        return this.take(mark);
       }
       case "items":
         return this.parseItems(count, "module");
       case "traitItems":
-        return this.parseItems(count, "trait") as ExpansionNodes["traitItems"];
+        return this.parseItems(count, "trait");
       case "implItems":
-        return this.parseItems(count, "impl") as ExpansionNodes["implItems"];
+        return this.parseItems(count, "impl");
       case "foreignItems":
-        return this.parseItems(count, "foreign") as ExpansionNodes["foreignItems"];
+        return this.parseItems(count, "foreign");
     }
   }
 

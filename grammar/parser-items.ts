@@ -8,6 +8,7 @@ import type {
   VariantData, Visibility, Ident, WherePredicate, Type, Bound, Block, TokenTree, GlobalAsmItem, MacroItem, ErrorItem,
 } from "./ast.js";
 import { INHERITED, NONE } from "./nodes.js";
+import type { Mark } from "./parser-base.js";
 import { isSegment } from "./parser-attributes.js";
 import { SignatureParser } from "./parser-signatures.js";
 import { TOKEN } from "./tokens.js";
@@ -42,7 +43,7 @@ export class RustParser extends SignatureParser {
 
   private itemRule(at: number): ItemRule | undefined {
     const next = this.kinds[at + 1];
-    switch (this.kinds[at]) {
+    switch (this.kinds[at] ?? 0) {
       case TOKEN.Fn:
         return "fn";
       case TOKEN.Struct:
@@ -89,7 +90,7 @@ export class RustParser extends SignatureParser {
   }
 
   private constRule(at: number): ItemRule | undefined {
-    switch (this.kinds[at + 1]) {
+    switch (this.kinds[at + 1] ?? 0) {
       case TOKEN.Ident:
         if (this.kinds[at + 2] === TOKEN.Trait) return "trait";
         if (this.kinds[at + 2] === TOKEN.Fn && this.store.nameOf(at + 1) === "safe") return "fn";
@@ -113,7 +114,7 @@ export class RustParser extends SignatureParser {
 
   /** `unsafe`, `async` or `gen` before what tells the kind. */
   private modifiedRule(at: number): ItemRule | undefined {
-    switch (this.kinds[at + 1]) {
+    switch (this.kinds[at + 1] ?? 0) {
       case TOKEN.Fn:
       case TOKEN.Trait:
       case TOKEN.Impl:
@@ -136,7 +137,7 @@ export class RustParser extends SignatureParser {
   /** Contextual keywords. */
   private wordRule(at: number): ItemRule | undefined {
     const next = this.kinds[at + 1];
-    switch (next) {
+    switch (next ?? 0) {
       case TOKEN.Ident:
       case TOKEN.Fn:
       case TOKEN.Impl:
@@ -280,7 +281,7 @@ export class RustParser extends SignatureParser {
 
   /** The items up to `close`, each that cannot be read reported and skipped. */
   parseItems(close: number, context: ItemContext): readonly Item[] {
-    const mark = this.mark();
+    const mark: Mark<Item> = this.mark();
     const inTrait = this.inTrait;
     this.inTrait = context === "trait";
     while (this.pos < close && !(context !== "module" && this.at(TOKEN.CloseBrace))) {
@@ -306,7 +307,7 @@ export class RustParser extends SignatureParser {
       }
     }
     this.inTrait = inTrait;
-    return this.take<Item>(mark);
+    return this.take(mark);
   }
 
   private member_(attrs: readonly Attr[], start: number, context: ItemContext): Item {
@@ -381,7 +382,12 @@ export class RustParser extends SignatureParser {
     const body = this.OR<Block | undefined>({
       DEF: [
         { ALT: () => this.SUBRULE(this.blockRule) },
-        { ALT: () => this.semicolon() },
+        {
+          ALT: (): Block | undefined => {
+            this.CONSUME(this.T.Semi);
+            return undefined;
+          },
+        },
       ],
       ERR_MSG: output === undefined ? "one of `->`, `where`, `{`, or `;`" : "one of `where`, `{`, or `;`",
     });
@@ -389,11 +395,6 @@ export class RustParser extends SignatureParser {
     const { self, params: plain, variadic } = signature;
     return { kind: "Fn", start, end: this.done(), attrs, vis, name, qualifiers, generics, self, params: plain, variadic, output, body };
   });
-
-  private semicolon(): undefined {
-    this.CONSUME(this.T.Semi);
-    return undefined;
-  }
 
   private readonly fnQualifiers = this.RULE("fnQualifiers", (): FnQualifiers => {
     if (this.RECORDING_PHASE) {
@@ -551,7 +552,12 @@ export class RustParser extends SignatureParser {
     let { attrs } = head;
     const items = this.OR<readonly Item[] | undefined>({
       DEF: [
-        { ALT: () => this.semicolon() },
+        {
+          ALT: (): readonly Item[] | undefined => {
+            this.CONSUME(this.T.Semi);
+            return undefined;
+          },
+        },
         {
           ALT: () => {
             const body = this.SUBRULE(this.itemBlock, { ARGS: ["module"] });
@@ -579,7 +585,7 @@ export class RustParser extends SignatureParser {
       this.enter();
     });
     const global = this.OPTION(() => this.CONSUME(this.T.PathSep)) !== undefined;
-    const mark = this.mark();
+    const mark: Mark<Ident> = this.mark();
     // The prefix: segments, each followed by `::` but the last of a simple tree.
     this.MANY({
       GATE: () => isSegment(this.kinds[this.pos]) && this.nextIs(TOKEN.PathSep),
@@ -604,7 +610,7 @@ export class RustParser extends SignatureParser {
     this.ACTION(() => {
       this.leave();
     });
-    return { start, end: this.done(), global, prefix: this.take<Ident>(mark), tail };
+    return { start, end: this.done(), global, prefix: this.take(mark), tail };
   });
 
   private useGlob(): UseTree["tail"] {
@@ -618,7 +624,7 @@ export class RustParser extends SignatureParser {
   });
 
   private readonly useList = this.RULE("useList", (): readonly UseTree[] => {
-    const mark = this.mark();
+    const mark: Mark<UseTree> = this.mark();
     this.CONSUME(this.T.OpenBrace);
     this.MANY({
       GATE: this.afterSeparator,
@@ -628,7 +634,7 @@ export class RustParser extends SignatureParser {
       },
     });
     this.CONSUME(this.T.CloseBrace, { ERR_MSG: "one of `,`, `::`, `as`, or `}`" });
-    return this.take<UseTree>(mark);
+    return this.take(mark);
   });
 
   private readonly rename = this.RULE("rename", (): Ident => {

@@ -2,6 +2,7 @@
  * Patterns, and the literals that they share with expressions. Dispatched by hand on the next token.
  */
 import type { Expr, FieldPat, Ident, LiteralKind, Path, Pattern } from "./ast.js";
+import type { Mark } from "./parser-base.js";
 import { TypeParser } from "./parser-types.js";
 import { TOKEN, isLiteral } from "./tokens.js";
 
@@ -53,10 +54,10 @@ export abstract class PatternParser extends TypeParser {
     this.eat(TOKEN.Or);
     const first = this.parsePatternNoTopAlt();
     if (!this.at(TOKEN.Or)) return first;
-    const mark = this.mark();
+    const mark: Mark<Pattern> = this.mark();
     this.push(first);
     while (this.eat(TOKEN.Or)) this.push(this.parsePatternNoTopAlt());
-    return { kind: "OrPat", start, end: this.done(), alts: this.take<Pattern>(mark) };
+    return { kind: "OrPat", start, end: this.done(), alts: this.take(mark) };
   }
 
   protected override parsePatternNoTopAlt(): Pattern {
@@ -68,7 +69,7 @@ export abstract class PatternParser extends TypeParser {
 
   private patternOfToken(): Pattern {
     const start = this.here();
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.Ident:
         return this.identOrPath(start);
       case TOKEN.Underscore:
@@ -116,7 +117,7 @@ export abstract class PatternParser extends TypeParser {
   }
 
   private identOrPath(start: number): Pattern {
-    switch (this.kinds[this.pos + 1]) {
+    switch (this.kinds[this.pos + 1] ?? 0) {
       case TOKEN.PathSep:
       case TOKEN.OpenParen:
       case TOKEN.OpenBrace:
@@ -164,7 +165,7 @@ export abstract class PatternParser extends TypeParser {
   }
 
   private afterPath(start: number, path: Path): Pattern {
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.Not:
         if (this.delimiterAt(this.pos + 1)) {
           this.pos++;
@@ -188,18 +189,18 @@ export abstract class PatternParser extends TypeParser {
 
   /** Patterns up to the closing delimiter, which is read too. */
   private patternList(close: typeof TOKEN.CloseParen | typeof TOKEN.CloseBracket): readonly Pattern[] {
-    const mark = this.mark();
+    const mark: Mark<Pattern> = this.mark();
     while (!this.at(close)) {
       this.push(this.parsePattern());
       if (!this.eat(TOKEN.Comma)) break;
     }
     if (!this.eat(close)) this.fail(close === TOKEN.CloseParen ? "one of `)`, `,`, or `|`" : "one of `]`, `,`, or `|`");
-    return this.take<Pattern>(mark);
+    return this.take(mark);
   }
 
   private structPat(start: number, path: Path): Pattern {
     this.pos++;
-    const mark = this.mark();
+    const mark: Mark<FieldPat> = this.mark();
     let rest = false;
     while (!this.at(TOKEN.CloseBrace)) {
       const field = this.fieldPat();
@@ -208,7 +209,7 @@ export abstract class PatternParser extends TypeParser {
       if (!this.eat(TOKEN.Comma)) break;
     }
     if (!this.eat(TOKEN.CloseBrace)) this.fail("one of `}` or `,`");
-    return { kind: "StructPat", start, end: this.done(), path, fields: this.take<FieldPat>(mark), rest };
+    return { kind: "StructPat", start, end: this.done(), path, fields: this.take(mark), rest };
   }
 
   /** Undefined for `..`. */

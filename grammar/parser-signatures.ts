@@ -2,6 +2,7 @@
  * What items are made of: where clauses, function parameters, fields and variants. Rules of Chevrotain's.
  */
 import type { FieldDef, Generics, GenericParam, Ident, Param, Path, SelfParam, Type, Variant, VariantData, WherePredicate } from "./ast.js";
+import type { Mark } from "./parser-base.js";
 import { BlockParser } from "./parser-blocks.js";
 import { NONE } from "./nodes.js";
 import { TOKEN } from "./tokens.js";
@@ -45,11 +46,11 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   protected readonly expressionRule = this.RULE("expressionRule", () => {
-    return this.RECORDING_PHASE ? this.recordFirst<ReturnType<BlockParser["parseExpr"]>>(EXPR_FIRST) : this.parseExpr();
+    return this.RECORDING_PHASE ? this.recordFirst(EXPR_FIRST) : this.parseExpr();
   });
 
   protected readonly blockRule = this.RULE("blockRule", () => {
-    if (this.RECORDING_PHASE) return this.recordFirst<ReturnType<BlockParser["parseBlock"]>>([TOKEN.OpenBrace, TOKEN.InvisibleOpen]);
+    if (this.RECORDING_PHASE) return this.recordFirst([TOKEN.OpenBrace, TOKEN.InvisibleOpen]);
     return this.parseBlock();
   });
 
@@ -58,7 +59,7 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   protected readonly boundsRule = this.RULE("boundsRule", () => {
-    if (this.RECORDING_PHASE) return this.recordFirst<ReturnType<BlockParser["parseBounds"]>>(TYPE_FIRST);
+    if (this.RECORDING_PHASE) return this.recordFirst(TYPE_FIRST);
     return this.parseBounds();
   });
 
@@ -70,7 +71,7 @@ export abstract class SignatureParser extends BlockParser {
   }
 
   protected readonly whereClause = this.RULE("whereClause", (): readonly WherePredicate[] => {
-    const mark = this.mark();
+    const mark: Mark<WherePredicate> = this.mark();
     this.CONSUME(this.T.Where);
     this.MANY({
       GATE: () => this.kinds[this.pos - 1] === TOKEN.Where || this.kinds[this.pos - 1] === TOKEN.Comma,
@@ -79,7 +80,7 @@ export abstract class SignatureParser extends BlockParser {
         this.OPTION(() => this.CONSUME(this.T.Comma));
       },
     });
-    return this.take<WherePredicate>(mark);
+    return this.take(mark);
   });
 
   private readonly wherePredicate = this.RULE("wherePredicate", (): WherePredicate => {
@@ -113,7 +114,7 @@ export abstract class SignatureParser extends BlockParser {
   // ---- function parameters --------------------------------------------------------------------------------
 
   protected readonly fnParams = this.RULE("fnParams", (): Signature => {
-    const mark = this.mark();
+    const mark: Mark<Param> = this.mark();
     let self: SelfParam | undefined;
     let variadic = false;
     this.CONSUME(this.T.OpenParen);
@@ -133,7 +134,7 @@ export abstract class SignatureParser extends BlockParser {
       },
     });
     this.CONSUME(this.T.CloseParen, { ERR_MSG: "one of `)` or `,`" });
-    return { self, params: this.take<Param>(mark), variadic };
+    return { self, params: this.take(mark), variadic };
   });
 
   private readonly fnParam = this.RULE("fnParam", (): ParamKind => {
@@ -188,7 +189,7 @@ export abstract class SignatureParser extends BlockParser {
   // ---- fields and variants --------------------------------------------------------------------------------
 
   protected readonly recordFields = this.RULE("recordFields", (): readonly FieldDef[] => {
-    const mark = this.mark();
+    const mark: Mark<FieldDef> = this.mark();
     this.CONSUME(this.T.OpenBrace);
     this.MANY({
       GATE: this.afterSeparator,
@@ -198,7 +199,7 @@ export abstract class SignatureParser extends BlockParser {
       },
     });
     this.CONSUME(this.T.CloseBrace, { ERR_MSG: "one of `,` or `}`" });
-    return this.take<FieldDef>(mark);
+    return this.take(mark);
   });
 
   private readonly recordField = this.RULE("recordField", (): FieldDef => {
@@ -217,7 +218,7 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   protected readonly tupleFields = this.RULE("tupleFields", (): readonly FieldDef[] => {
-    const mark = this.mark();
+    const mark: Mark<FieldDef> = this.mark();
     let index = 0;
     this.CONSUME(this.T.OpenParen);
     this.MANY({
@@ -228,7 +229,7 @@ export abstract class SignatureParser extends BlockParser {
       },
     });
     this.CONSUME(this.T.CloseParen, { ERR_MSG: "one of `)` or `,`" });
-    return this.take<FieldDef>(mark);
+    return this.take(mark);
   });
 
   private readonly tupleField = this.RULE("tupleField", (index = 0): FieldDef => {
@@ -244,7 +245,7 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   protected readonly enumVariants = this.RULE("enumVariants", (): readonly Variant[] => {
-    const mark = this.mark();
+    const mark: Mark<Variant> = this.mark();
     this.CONSUME(this.T.OpenBrace);
     this.MANY({
       GATE: this.afterSeparator,
@@ -254,7 +255,7 @@ export abstract class SignatureParser extends BlockParser {
       },
     });
     this.CONSUME(this.T.CloseBrace, { ERR_MSG: "one of `(`, `,`, `=`, `{`, or `}`" });
-    return this.take<Variant>(mark);
+    return this.take(mark);
   });
 
   private readonly enumVariant = this.RULE("enumVariant", (): Variant => {

@@ -7,6 +7,7 @@ import type {
   PathSegment, QSelf, Type,
 } from "./ast.js";
 import { NONE } from "./nodes.js";
+import type { Mark } from "./parser-base.js";
 import { AttributeParser, isSegment } from "./parser-attributes.js";
 import { TOKEN, isLiteral } from "./tokens.js";
 
@@ -27,10 +28,10 @@ export abstract class TypeParser extends AttributeParser {
     if (!this.at(TOKEN.PathSep) || !this.segmentFollows()) {
       return { start, end: first.end, global, qself: undefined, segments: [first] };
     }
-    const mark = this.mark();
+    const mark: Mark<PathSegment> = this.mark();
     this.push(first);
     this.moreSegments(style);
-    return { start, end: this.done(), global, qself: undefined, segments: this.take<PathSegment>(mark) };
+    return { start, end: this.done(), global, qself: undefined, segments: this.take(mark) };
   }
 
   private segmentFollows(): boolean {
@@ -79,7 +80,7 @@ export abstract class TypeParser extends AttributeParser {
     this.enter();
     this.pos++;
     const ty = this.parseType();
-    const mark = this.mark();
+    const mark: Mark<PathSegment> = this.mark();
     let global = false;
     let position = 0;
     if (this.eat(TOKEN.As)) {
@@ -94,7 +95,7 @@ export abstract class TypeParser extends AttributeParser {
     this.push(this.segment(style));
     this.moreSegments(style);
     const qself: QSelf = { ty, position };
-    return { start, end: this.done(), global, qself, segments: this.take<PathSegment>(mark) };
+    return { start, end: this.done(), global, qself, segments: this.take(mark) };
   }
 
   /** A macro variable that stands for a path or a type, perhaps with more segments after it. */
@@ -102,10 +103,10 @@ export abstract class TypeParser extends AttributeParser {
     const start = this.here();
     const kind = this.groupKind();
     if (kind === "ident") {
-      const mark = this.mark();
+      const mark: Mark<PathSegment> = this.mark();
       this.push(this.segment(style));
       this.moreSegments(style);
-      return { start, end: this.done(), global: false, qself: undefined, segments: this.take<PathSegment>(mark) };
+      return { start, end: this.done(), global: false, qself: undefined, segments: this.take(mark) };
     }
     const ty = this.grouped((): Type => {
       if (kind !== "path") return this.parseType();
@@ -113,11 +114,11 @@ export abstract class TypeParser extends AttributeParser {
       return { kind: "PathType", start: path.start, end: path.end, path };
     });
     const args = ty.kind === "PathType" ? this.segmentArgs(style) : undefined;
-    const mark = this.mark();
+    const mark: Mark<PathSegment> = this.mark();
     if (ty.kind !== "PathType") {
       if (!this.at(TOKEN.PathSep)) this.fail("`::`");
       this.moreSegments(style);
-      return { start, end: this.done(), global: false, qself: { ty, position: 0 }, segments: this.take<PathSegment>(mark) };
+      return { start, end: this.done(), global: false, qself: { ty, position: 0 }, segments: this.take(mark) };
     }
     const { path } = ty;
     if (args === undefined && !this.at(TOKEN.PathSep)) return path;
@@ -125,7 +126,7 @@ export abstract class TypeParser extends AttributeParser {
       this.push(args !== undefined && index === path.segments.length - 1 ? { ...segment, args } : segment);
     });
     this.moreSegments(style);
-    return { start, end: this.done(), global: path.global, qself: path.qself, segments: this.take<PathSegment>(mark) };
+    return { start, end: this.done(), global: path.global, qself: path.qself, segments: this.take(mark) };
   }
 
   // ---- generic arguments ----------------------------------------------------------------------------------
@@ -134,14 +135,14 @@ export abstract class TypeParser extends AttributeParser {
     const start = this.here();
     this.enter();
     this.expect(TOKEN.Lt);
-    const mark = this.mark();
+    const mark: Mark<GenericArg> = this.mark();
     while (!this.at(TOKEN.Gt)) {
       this.push(this.genericArg());
       if (!this.eat(TOKEN.Comma)) break;
     }
     if (!this.eat(TOKEN.Gt)) this.fail("one of `,` or `>`");
     this.leave();
-    return { kind: "Angle", start, end: this.done(), turbofish, args: this.take<GenericArg>(mark) };
+    return { kind: "Angle", start, end: this.done(), turbofish, args: this.take(mark) };
   }
 
   private genericArg(): GenericArg {
@@ -217,13 +218,13 @@ export abstract class TypeParser extends AttributeParser {
 
   /** Types up to the closing parenthesis, which is read too. */
   private typeList(): readonly Type[] {
-    const mark = this.mark();
+    const mark: Mark<Type> = this.mark();
     while (!this.at(TOKEN.CloseParen)) {
       this.push(this.parseType());
       if (!this.eat(TOKEN.Comma)) break;
     }
     if (!this.eat(TOKEN.CloseParen)) this.fail("one of `)` or `,`");
-    return this.take<Type>(mark);
+    return this.take(mark);
   }
 
   // ---- types ----------------------------------------------------------------------------------------------
@@ -247,7 +248,7 @@ export abstract class TypeParser extends AttributeParser {
 
   private typeOfToken(plus: boolean): Type {
     const start = this.here();
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.Ident:
         return this.identType(plus, start);
       case TOKEN.SelfType:
@@ -309,7 +310,7 @@ export abstract class TypeParser extends AttributeParser {
 
   /** Edition 2015: `dyn` is a keyword only before what can start a bound and cannot continue a path. */
   private dynBegins(): boolean {
-    switch (this.kinds[this.pos + 1]) {
+    switch (this.kinds[this.pos + 1] ?? 0) {
       case TOKEN.Ident:
       case TOKEN.SelfType:
       case TOKEN.SelfValue:
@@ -349,24 +350,24 @@ export abstract class TypeParser extends AttributeParser {
   /** `builtin # name(…)`, read as a call of the macro `builtin::name`. */
   protected builtinCall(): ReturnType<TypeParser["macroCall"]> {
     const start = this.here();
-    const mark = this.mark();
+    const mark: Mark<PathSegment> = this.mark();
     this.push(this.plainSegment());
     this.pos++;
     if (!this.at(TOKEN.Ident)) this.fail("identifier");
     this.push(this.plainSegment());
-    const path: Path = { start, end: this.done(), global: false, qself: undefined, segments: this.take<PathSegment>(mark) };
+    const path: Path = { start, end: this.done(), global: false, qself: undefined, segments: this.take(mark) };
     return this.macroCall(path);
   }
 
   /** `first + B + …`, at the `+`. */
   private bareObject(first: Bound, start: number): Type {
-    const mark = this.mark();
+    const mark: Mark<Bound> = this.mark();
     this.push(first);
     while (this.eat(TOKEN.Plus)) {
       if (!this.atBound()) break;
       this.push(this.bound());
     }
-    return { kind: "TraitObjectType", start, end: this.done(), dyn: false, bounds: this.take<Bound>(mark) };
+    return { kind: "TraitObjectType", start, end: this.done(), dyn: false, bounds: this.take(mark) };
   }
 
   private refType(start: number): Type {
@@ -401,7 +402,7 @@ export abstract class TypeParser extends AttributeParser {
 
   private parenType(plus: boolean, start: number): Type {
     this.pos++;
-    const mark = this.mark();
+    const mark: Mark<Type> = this.mark();
     let comma = false;
     while (!this.at(TOKEN.CloseParen)) {
       this.push(this.parseType());
@@ -410,7 +411,7 @@ export abstract class TypeParser extends AttributeParser {
     }
     if (!this.eat(TOKEN.CloseParen)) this.fail("one of `)` or `,`");
     const end = this.done();
-    const elems = this.take<Type>(mark);
+    const elems = this.take(mark);
     const [inner] = elems;
     if (inner === undefined || comma || elems.length !== 1) return { kind: "TupleType", start, end, elems };
     if (plus && this.at(TOKEN.Plus)) {
@@ -454,7 +455,7 @@ export abstract class TypeParser extends AttributeParser {
     const abi = extern ? this.abi() : undefined;
     this.expect(TOKEN.Fn);
     this.expect(TOKEN.OpenParen);
-    const mark = this.mark();
+    const mark: Mark<FnPtrParam> = this.mark();
     let variadic = false;
     while (!this.at(TOKEN.CloseParen)) {
       const param = this.fnPtrParam();
@@ -463,7 +464,7 @@ export abstract class TypeParser extends AttributeParser {
       if (!this.eat(TOKEN.Comma)) break;
     }
     if (!this.eat(TOKEN.CloseParen)) this.fail("one of `)` or `,`");
-    const params = this.take<FnPtrParam>(mark);
+    const params = this.take(mark);
     const output = this.eat(TOKEN.Arrow) ? this.parseTypeNoBounds() : undefined;
     return { kind: "FnPtrType", start, end: this.done(), binder, unsafe, extern, abi, params, variadic, output };
   }
@@ -537,16 +538,16 @@ export abstract class TypeParser extends AttributeParser {
   /** `A + B + 'a`, perhaps none. */
   protected parseBounds(): readonly Bound[] {
     if (!this.atBound()) return NONE;
-    const mark = this.mark();
+    const mark: Mark<Bound> = this.mark();
     do {
       if (!this.atBound()) break;
       this.push(this.bound());
     } while (this.eat(TOKEN.Plus));
-    return this.take<Bound>(mark);
+    return this.take(mark);
   }
 
   private atBound(): boolean {
-    switch (this.kinds[this.pos]) {
+    switch (this.kinds[this.pos] ?? 0) {
       case TOKEN.Ident:
       case TOKEN.SelfType:
       case TOKEN.SelfValue:
@@ -618,7 +619,7 @@ export abstract class TypeParser extends AttributeParser {
   private useBound(start: number): Bound {
     this.pos++;
     this.expect(TOKEN.Lt);
-    const mark = this.mark();
+    const mark: Mark<Ident> = this.mark();
     while (!this.at(TOKEN.Gt)) {
       const kind = this.kinds[this.pos];
       if (kind !== TOKEN.Lifetime && kind !== TOKEN.Ident && kind !== TOKEN.SelfType) this.fail("lifetime or identifier");
@@ -626,7 +627,7 @@ export abstract class TypeParser extends AttributeParser {
       if (!this.eat(TOKEN.Comma)) break;
     }
     this.expect(TOKEN.Gt);
-    return { kind: "UseBound", start, end: this.done(), names: this.take<Ident>(mark) };
+    return { kind: "UseBound", start, end: this.done(), names: this.take(mark) };
   }
 
   // ---- generic parameters ---------------------------------------------------------------------------------
@@ -639,7 +640,7 @@ export abstract class TypeParser extends AttributeParser {
 
   /** `<'a, T: A = B, const N: usize = 3>` */
   protected readonly genericParams = this.RULE("genericParams", (): readonly GenericParam[] => {
-    const mark = this.mark();
+    const mark: Mark<GenericParam> = this.mark();
     this.CONSUME(this.T.Lt);
     this.MANY({
       GATE: this.afterSeparator,
@@ -649,7 +650,7 @@ export abstract class TypeParser extends AttributeParser {
       },
     });
     this.CONSUME(this.T.Gt, { ERR_MSG: "one of `>`, `,`, `const`, identifier, or lifetime" });
-    return this.take<GenericParam>(mark);
+    return this.take(mark);
   });
 
   protected readonly genericParam = this.RULE("genericParam", (): GenericParam => {
@@ -686,12 +687,12 @@ export abstract class TypeParser extends AttributeParser {
 
   /** `'a + 'b` */
   protected lifetimeBounds(): readonly Lifetime[] {
-    const mark = this.mark();
+    const mark: Mark<Lifetime> = this.mark();
     while (this.at(TOKEN.Lifetime)) {
       this.push(this.lifetime());
       if (!this.eat(TOKEN.Plus)) break;
     }
-    return this.take<Lifetime>(mark);
+    return this.take(mark);
   }
 }
 

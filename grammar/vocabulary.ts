@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly types: Readonly<Record<keyof typeof TOKEN, TokenType>>;
   /** By kind. */
   readonly tokens: readonly IToken[];
+  /** The end of input. */
+  readonly end: IToken;
 }
 
 /** Chevrotain gives numbers to token types as they are made: make this once. */
@@ -18,9 +20,11 @@ export function makeVocabulary(): Vocabulary {
   for (let kind = 1; kind < TOKEN_COUNT; kind++) {
     list.push(createToken({ name: kindName(kind), pattern: Lexer.NA, label: fixedText(kind) ?? kindName(kind) }));
   }
-  const tokens = list.map((tokenType): IToken => {
-    return { image: "", startOffset: 0, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
-  });
+  const tokens = list.map(standIn);
   const entries = list.map((type, kind) => [kindName(kind), type] as const);
-  return { types: Object.fromEntries(entries) as Record<keyof typeof TOKEN, TokenType>, tokens };
+  return { types: Object.fromEntries(entries) as Record<keyof typeof TOKEN, TokenType>, tokens, end: standIn(EOF) };
+}
+
+function standIn(tokenType: TokenType): IToken {
+  return { image: "", startOffset: 0, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
 }
