@@ -1,0 +1,30 @@
+// Building an entry at another level without a check.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn upgrade(client: &Client, from: &Entry, level: Level) -> Option<Entry> {
+    reply(client, b"upgrading");
+    if level <= from.level {
+        return Some(Entry { level, data: from.data.clone() }); //~ IFC005
+    }
+    None
+}

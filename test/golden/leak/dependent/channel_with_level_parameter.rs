@@ -1,0 +1,32 @@
+// A channel bounded by a level that is passed: the public one.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+#[channel(level)]
+fn publish(level: Level, data: &[u8]) {
+    let _ = (level, data);
+}
+
+pub fn send(client: &Client, entry: &Entry) {
+    reply(client, b"sending");
+    publish(Level::Public, &entry.data); //~ IFC001
+}

@@ -1,0 +1,29 @@
+// The data of an entry of unknown level is printed.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn show(client: &Client, entry: &Entry) {
+    reply(client, b"showing");
+    if entry.level == Level::Secret {
+        println!("{:?}", entry.data); //~ IFC001
+    }
+}

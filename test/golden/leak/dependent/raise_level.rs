@@ -1,0 +1,27 @@
+// Setting the level to one that is not known to be higher.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn classify(client: &Client, entry: &mut Entry, level: Level) {
+    reply(client, b"classifying");
+    entry.level = level; //~ IFC005
+}

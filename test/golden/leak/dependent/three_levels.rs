@@ -1,0 +1,29 @@
+// An internal client may not read an entry that is not public.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Internal,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn get(client: &Client, entry: &Entry) {
+    if client.level == Level::Internal && entry.level != Level::Public {
+        reply(client, &entry.data); //~ IFC001
+    }
+}

@@ -1,0 +1,29 @@
+// The client's level is lowered between the test and the use.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn get(client: &mut Client, entry: &Entry) {
+    if entry.level <= client.level {
+        client.level = Level::Public;
+        reply(client, &entry.data); //~ IFC001
+    }
+}

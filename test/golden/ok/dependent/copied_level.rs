@@ -1,0 +1,30 @@
+// A copy of the level stands for it.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn get(client: &Client, entry: &Entry, other: &Entry) {
+    let l = entry.level;
+    if l <= client.level {
+        reply(client, &entry.data);
+    }
+    let _ = other.level;
+}

@@ -1,0 +1,30 @@
+// A guard that compares the levels gives the fact in its arm.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn get(client: &Client, found: Option<&Entry>) {
+    match found {
+        Some(entry) if entry.level <= client.level => reply(client, &entry.data),
+        Some(_) => reply(client, b"denied"),
+        None => reply(client, b"none"),
+    }
+}

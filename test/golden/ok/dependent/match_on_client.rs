@@ -1,0 +1,29 @@
+// In the arm of a client with the highest level any entry may be sent.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn get(client: &Client, entry: &Entry) {
+    match client.level {
+        Level::Public => reply(client, b"x"),
+        Level::Secret => reply(client, &entry.data),
+    }
+}

@@ -1,0 +1,28 @@
+// Raising the level to the highest.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn classify(client: &Client, entry: &mut Entry, level: Level) {
+    reply(client, b"classifying");
+    let _ = level;
+    entry.level = Level::Secret;
+}
