@@ -1,0 +1,164 @@
+/**
+ * What the user's labels say of types and fields, as symbolic labels. The only place that looks at annotations of data.
+ */
+import type { Annotations, Label as WrittenLabel } from "../policy/labels.js";
+import type { Def, FieldDefn } from "../program/program.js";
+import type { TypeContext } from "../types/context.js";
+import type { AdtDef, Ty } from "../types/ty.js";
+import { dependentLabel } from "./dependent.js";
+import type { Frame } from "./frame.js";
+import type { Label, Labels } from "./labels.js";
+import type { Location, Path } from "./paths.js";
+import { fieldStep, STEP } from "./paths.js";
+import type { Value } from "./values.js";
+
+/** A struct, enum or union that has labels or channels on itself or on its fields. */
+export interface AnnotatedType {
+  readonly def: AdtDef;
+  readonly label: WrittenLabel | undefined;
+  field(variant: number, index: number): FieldDefn | undefined;
+}
+
+export class Annotated {
+  readonly annotations: Annotations;
+  private readonly types: TypeContext;
+  private readonly labels: Labels;
+  private readonly marked = new Map<Def, AnnotatedType>();
+  private readonly reach = new Map<Ty, Label>();
+
+  constructor(annotations: Annotations, types: TypeContext, labels: Labels) {
+    this.annotations = annotations;
+    this.types = types;
+    this.labels = labels;
+    for (const field of annotations.fields.keys()) this.mark(field.parent);
+    for (const field of annotations.channelFields.keys()) this.mark(field.parent);
+    for (const def of annotations.types.keys()) this.mark(def);
+  }
+
+  /** What is said of values of a type; undefined when nothing is. */
+  of(ty: Ty): AnnotatedType | undefined {
+    return ty.kind === "Adt" ? this.marked.get(ty.def) : undefined;
+  }
+
+  isChannel(field: FieldDefn): boolean {
+    return this.annotations.channelFields.has(field);
+  }
+
+  /** The constant label that a field is declared with. */
+  constantOf(field: FieldDefn): Label | undefined {
+    const written = this.annotations.fields.get(field);
+    return written === undefined ? undefined : this.symbolic(written, `the field \`${field.name}\` is labelled`);
+  }
+
+  /** What reading a field (or, without one, a value) of an annotated type depends on by declaration. `base` holds the value. */
+  declaredBy(frame: Frame, type: AnnotatedType, field: FieldDefn | undefined, base: readonly Location[], name: Path | undefined): Label {
+    let label = type.label === undefined ? this.labels.none : this.symbolic(type.label, `\`${type.def.name}\` is labelled`);
+    const written = field === undefined ? undefined : this.annotations.fields.get(field);
+    if (field === undefined || written === undefined) return label;
+    label = this.labels.join(label, this.symbolic(written, `the field \`${field.name}\` is labelled`));
+    for (const path of written.dependent) label = this.labels.join(label, dependentLabel(frame, type.def, base, path, written, name));
+    return label;
+  }
+
+  /** The constant part of a label as written. */
+  symbolic(written: WrittenLabel, what: string): Label {
+    if (written.constant === this.annotations.lattice.bottom) return this.labels.none;
+    return this.labels.source(written.constant, written.span, what, this.annotations.lattice.show(written.constant));
+  }
+
+  /** Adds to a value what is declared of the fields that its type reaches without pointers. */
+  enrich(frame: Frame, value: Value, ty: Ty, depth = 0): Value {
+    if (this.marked.size === 0 || depth > 3 || this.reachableLabel(ty) === this.labels.none) return value;
+    const { values } = frame;
+    if (ty.kind === "Tuple") {
+      let tuple = value;
+      ty.elems.forEach((elem, index) => {
+        const step = fieldStep(-1, index);
+        tuple = values.setPart(tuple, step, this.enrich(frame, values.part(tuple, step), elem, depth + 1));
+      });
+      return tuple;
+    }
+    if (ty.kind === "Array" || ty.kind === "Slice") return values.setPart(value, STEP.elem, this.enrich(frame, values.part(value, STEP.elem), ty.elem, depth + 1));
+    if (ty.kind !== "Adt") return value;
+    const info = this.marked.get(ty.def);
+    let result = value;
+    if (info?.label !== undefined) result = values.raise(result, this.symbolic(info.label, `\`${ty.def.name}\` is labelled`));
+    const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
+    variants.forEach((variant, position) => {
+      for (const field of variant.fields) {
+        const fieldTy = this.types.fieldType(field, ty.args);
+        const written = this.annotations.fields.get(field);
+        if (written === undefined && this.reachableLabel(fieldTy) === this.labels.none) continue;
+        const step = fieldStep(ty.def.kind === "Enum" ? position : -1, field.index);
+        let part = this.enrich(frame, values.part(result, step), fieldTy, depth + 1);
+        if (written !== undefined) part = values.raise(part, this.symbolic(written, `the field \`${field.name}\` is labelled`));
+        result = values.setPart(result, step, part);
+      }
+    });
+    return result;
+  }
+
+  /** The join of the constant labels of all fields and types that a value of the type can reach, pointers included. */
+  reachableLabel(ty: Ty): Label {
+    if (this.marked.size === 0) return this.labels.none;
+    const known = this.reach.get(ty);
+    if (known !== undefined) return known;
+    this.reach.set(ty, this.labels.none);
+    const label = this.computeReach(ty, new Set());
+    this.reach.set(ty, label);
+    return label;
+  }
+
+  private computeReach(ty: Ty, seen: Set<Ty>): Label {
+    if (seen.has(ty) || seen.size > 400) return this.labels.none;
+    seen.add(ty);
+    const { labels } = this;
+    switch (ty.kind) {
+      case "Ref":
+      case "Ptr":
+        return this.computeReach(ty.inner, seen);
+      case "Slice":
+      case "Array":
+        return this.computeReach(ty.elem, seen);
+      case "Tuple":
+        return labels.joinAll(ty.elems.map((elem) => this.computeReach(elem, seen)));
+      case "Adt": {
+        const info = this.marked.get(ty.def);
+        let label = info?.label === undefined ? labels.none : this.symbolic(info.label, `\`${ty.def.name}\` is labelled`);
+        const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
+        for (const variant of variants) {
+          for (const field of variant.fields) {
+            const written = this.annotations.fields.get(field);
+            if (written !== undefined) label = labels.join(label, this.symbolic(written, `the field \`${field.name}\` is labelled`));
+            label = labels.join(label, this.computeReach(this.types.fieldType(field, ty.args), seen));
+          }
+        }
+        return label;
+      }
+      case "Prim":
+      case "Never":
+      case "Foreign":
+      case "FnPtr":
+      case "FnDef":
+      case "Closure":
+      case "Async":
+      case "Dynamic":
+      case "Param":
+      case "Projection":
+      case "Opaque":
+      case "Infer":
+      case "Unknown":
+        return labels.none;
+    }
+  }
+
+  private mark(def: Def | undefined): void {
+    const adt = def?.kind === "Variant" ? def.parent : def;
+    if (adt === undefined || (adt.kind !== "Struct" && adt.kind !== "Enum" && adt.kind !== "Union") || this.marked.has(adt)) return;
+    this.marked.set(adt, {
+      def: adt,
+      label: this.annotations.types.get(adt),
+      field: (variant, index) => (adt.kind === "Enum" ? adt.variants[variant]?.fields[index] : adt.fields[index]),
+    });
+  }
+}

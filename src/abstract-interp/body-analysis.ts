@@ -1,0 +1,203 @@
+/**
+ * The fixpoint over one body: states along the control flow, the decisions that govern each block, and the summary that results.
+ */
+import type { BlockId, IrBody, Terminator } from "../ir/ir.js";
+import { buildCfg, controlDependence, postDominators } from "../ir/cfg.js";
+import { applyAwait, applyCall } from "./calls.js";
+import { applyDrop } from "./drops.js";
+import type { Engine } from "./engine.js";
+import { meaningOfExits } from "./facts.js";
+import { Frame } from "./frame.js";
+import type { Instance } from "./frame.js";
+import type { Label } from "./labels.js";
+import { copyState, emptyState, joinStates, Memory } from "./memory.js";
+import type { State } from "./memory.js";
+import type { Location, Path } from "./paths.js";
+import { STEP } from "./paths.js";
+import { readOperand } from "./places.js";
+import type { Summary } from "./summary.js";
+import { recordTiming } from "./timing.js";
+import { applyStatement } from "./transfer.js";
+import type { Value } from "./values.js";
+
+const MAX_ROUNDS = 60;
+
+/** What the CFG says, the same for every instance of a body. */
+export interface BodyShape {
+  /** Blocks in reverse postorder. */
+  readonly order: readonly BlockId[];
+  /** The blocks whose terminator decides whether this block runs. */
+  readonly deciders: readonly (readonly BlockId[])[];
+}
+
+export function shapeOf(body: IrBody): BodyShape {
+  const cfg = buildCfg(body.blocks);
+  return { order: [...cfg.order], deciders: controlDependence(cfg, postDominators(cfg, body.blocks)) };
+}
+
+export class BodyAnalysis {
+  private readonly engine: Engine;
+  private readonly instance: Instance;
+  private readonly shape: BodyShape;
+  private readonly frame: Frame;
+  private readonly memory: Memory;
+  private readonly entries: (State | undefined)[] = [];
+  /** What each block's terminator decides on. */
+  private readonly decisions: Label[] = [];
+  private readonly exits: State[] = [];
+
+  constructor(engine: Engine, instance: Instance, shape: BodyShape) {
+    this.engine = engine;
+    this.instance = instance;
+    this.shape = shape;
+    this.memory = new Memory(engine.values, instance.key);
+    this.frame = new Frame(engine, instance, this.memory);
+  }
+
+  run(): Summary {
+    this.entries[0] = this.entryState();
+    let rounds = 0;
+    do {
+      this.memory.grown = false;
+      this.frame.checks.clear();
+      this.exits.length = 0;
+      this.flow();
+      rounds++;
+    } while (this.memory.grown && rounds < MAX_ROUNDS);
+    if (this.memory.grown) this.engine.limitReached(this.instance);
+    return this.summary();
+  }
+
+  /** Visits every block until nothing changes. Checks and exits are those of the last visits. */
+  private flow(): void {
+    const pending = new Set<BlockId>(this.shape.order);
+    let visits = 0;
+    const limit = this.shape.order.length * 80 + 1000;
+    while (pending.size > 0) {
+      for (const block of this.shape.order) {
+        if (!pending.delete(block)) continue;
+        if (visits++ > limit) {
+          this.engine.limitReached(this.instance);
+          return;
+        }
+        this.visit(block, pending);
+      }
+    }
+  }
+
+  private visit(block: BlockId, pending: Set<BlockId>): void {
+    const entry = this.entries[block];
+    const source = this.instance.body.blocks[block];
+    if (entry === undefined || source === undefined) return;
+    const { frame } = this;
+    frame.state = copyState(entry);
+    frame.pc = this.governing(block);
+    for (const statement of source.statements) applyStatement(frame, statement);
+    const before = this.decisions[block];
+    const reached = this.leave(block, source.terminator);
+    const after = this.decisions[block];
+    if (after !== before) for (const governed of this.shape.order) if (this.shape.deciders[governed]?.includes(block) === true) this.again(governed, pending);
+    for (const { target, state } of reached) this.enter(target, state, pending);
+  }
+
+  private again(block: BlockId, pending: Set<BlockId>): void {
+    if (this.entries[block] !== undefined) pending.add(block);
+  }
+
+  private enter(block: BlockId, state: State, pending: Set<BlockId>): void {
+    const known = this.entries[block];
+    if (known === undefined) {
+      this.entries[block] = copyState(state);
+      pending.add(block);
+    } else if (joinStates(this.engine.values, this.engine.paths, known, state)) pending.add(block);
+  }
+
+  /** The join of all decisions on which it depends whether the block runs. */
+  private governing(block: BlockId): Label {
+    const { labels } = this.engine;
+    let pc = labels.none;
+    const seen = new Set<BlockId>();
+    const work = [...(this.shape.deciders[block] ?? [])];
+    for (let next = work.pop(); next !== undefined; next = work.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      pc = labels.join(pc, this.decisions[next] ?? labels.none);
+      work.push(...(this.shape.deciders[next] ?? []));
+    }
+    return pc;
+  }
+
+  private decide(block: BlockId, label: Label): void {
+    const { labels } = this.engine;
+    this.decisions[block] = labels.join(this.decisions[block] ?? labels.none, labels.asDecision(label));
+  }
+
+  private leave(block: BlockId, terminator: Terminator): readonly { readonly target: BlockId; readonly state: State }[] {
+    const { frame } = this;
+    frame.at = terminator;
+    switch (terminator.kind) {
+      case "Goto":
+        return [{ target: terminator.target, state: frame.state }];
+      case "Switch": {
+        const value = readOperand(frame, terminator.on);
+        const label = frame.values.scalarLabel(value);
+        this.decide(block, label);
+        recordTiming(frame, "branch", label);
+        const { dependents } = this.engine;
+        const targets = terminator.cases.map((each) => ({ target: each.target, state: dependents?.learnFromBranch(frame, terminator, each.value) ?? frame.state }));
+        if (terminator.otherwise !== undefined) targets.push({ target: terminator.otherwise, state: dependents?.learnFromBranch(frame, terminator, undefined) ?? frame.state });
+        return targets;
+      }
+      case "Call": {
+        const returns = applyCall(frame, terminator);
+        return terminator.target !== undefined && returns ? [{ target: terminator.target, state: frame.state }] : [];
+      }
+      case "Await":
+        applyAwait(frame, terminator);
+        return [{ target: terminator.target, state: frame.state }];
+      case "Drop":
+        applyDrop(frame, terminator.place);
+        return [{ target: terminator.target, state: frame.state }];
+      case "Return":
+        this.exits.push(copyState(frame.state));
+        return [];
+      case "Unreachable":
+        return [];
+    }
+  }
+
+  private entryState(): State {
+    const { values, paths } = this.engine;
+    const state = emptyState();
+    for (let local = 0; local < this.instance.body.locals.length; local++) state.locals.push(values.bottom);
+    for (let index = 0; index < this.instance.body.argCount; index++) {
+      const path = paths.param(index);
+      const types = this.instance.inputTypes.get(path);
+      let value: Value = values.input(path);
+      if (types !== undefined) value = values.make({ ...value, types });
+      state.locals[index + 1] = this.engine.declaredParam(this.frame, this.instance, index, value, state);
+    }
+    return state;
+  }
+
+  private summary(): Summary {
+    const { values, paths } = this.engine;
+    let result = values.bottom;
+    const behind = new Map<Path, Value>();
+    for (const exit of this.exits) {
+      result = values.join(result, exit.locals[0] ?? values.bottom);
+      for (const path of exit.behind.keys()) behind.set(path, values.bottom);
+    }
+    for (const path of behind.keys()) {
+      const initial = values.input(paths.step(path, STEP.deref));
+      let value = values.bottom;
+      for (const exit of this.exits) value = values.join(value, exit.behind.get(path) ?? initial);
+      if (value === initial) behind.delete(path);
+      else behind.set(path, value);
+    }
+    const shared = new Map<Location, Value>();
+    for (const [root, value] of this.memory.shared) if (root.base.kind !== "Local") shared.set(root, value);
+    const cells = [...this.memory.cells].filter((cell) => cell.base.kind !== "Local");
+    return { result, behind, shared, cells, checks: new Map(this.frame.checks), returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits) };
+  }
+}

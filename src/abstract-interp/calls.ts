@@ -1,0 +1,313 @@
+/**
+ * Calls: which functions a call reaches at this instance, and what each of them does. What is not known is worst case, and recorded.
+ */
+import type { IrCallee, Operand, Terminator } from "../ir/ir.js";
+import type { FnDef } from "../program/program.js";
+import type { GenericArgs, Ty } from "../types/ty.js";
+import { recordChannelArgument, recordPanicArgument } from "./checks.js";
+import type { Frame } from "./frame.js";
+import type { Argument, CallSite } from "./instantiate.js";
+import { instantiate } from "./instantiate.js";
+import { lower } from "./lowering.js";
+import { fieldStep, STEP } from "./paths.js";
+import { operandTy, placeTy, readOperand } from "./places.js";
+import { isTy } from "./reach-types.js";
+import { assign, unknownOf } from "./transfer.js";
+import type { Value } from "./values.js";
+
+type Call = Extract<Terminator, { kind: "Call" }>;
+
+/** Applies a call to the state. Says whether it may return. */
+export function applyCall(frame: Frame, call: Call): boolean {
+  frame.at = call;
+  const args = call.args.map((operand) => argument(frame, operand));
+  const outputTy = frame.ty(placeTy(frame, call.dest));
+  const outcome = reachCallee(frame, call.callee, args, outputTy, call);
+  assign(frame, call.dest, outcome.value);
+  frame.engine.dependents?.learnFromCall(frame, call, args);
+  return outcome.returns;
+}
+
+interface Outcome {
+  readonly value: Value;
+  readonly returns: boolean;
+}
+
+function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], output: Ty, call: Call): Outcome {
+  switch (callee.kind) {
+    case "Fn":
+      return callFunction(frame, callee.def, frame.args(callee.args), args, output, call);
+    case "Value":
+      return callValue(frame, frame.ty(callee.ty), args, output, call);
+    case "Unknown": {
+      frame.engine.conservative(frame, callee.name, callee.candidates.length === 0 ? "what is called is not known" : "which method is called is not known");
+      let value = unknownOf(frame, args);
+      for (const candidate of callee.candidates) {
+        if (candidate.crate.role === "model" || candidate.node.body === undefined) continue;
+        const outcome = callFunction(frame, candidate, frame.engine.types.identityArgs(candidate), args, output, call);
+        value = frame.values.join(value, outcome.value);
+      }
+      return { value, returns: true };
+    }
+  }
+}
+
+/** A call of a function or method; a trait's method is looked up for the types at hand. */
+export function callFunction(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome {
+  const { engine } = frame;
+  const intrinsic = engine.intrinsics.get(def);
+  const site = siteOf(frame, call, def);
+  if (intrinsic !== undefined) return { value: intrinsic(frame, args, output, site), returns: true };
+  if (def.container.kind === "Trait") {
+    const instance = engine.types.resolveInstance(def, genericArgs);
+    if (instance === undefined) return dispatch(frame, def, genericArgs, args, output, call);
+    if (instance.def !== def) return callFunction(frame, instance.def, instance.args, args, output, call);
+    if (def.node.body === undefined) return dispatch(frame, def, genericArgs, args, output, call);
+  }
+  return callKnown(frame, def, genericArgs, args, output, site);
+}
+
+function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: readonly Argument[], output: Ty, site: CallSite): Outcome {
+  const { engine, values } = frame;
+  const { annotations } = engine.annotated;
+  const channel = engine.channelOf(def);
+  checkArguments(frame, def, args);
+  let outcome: Outcome;
+  const panics = annotations.panicParams.get(def);
+  const trusted = annotations.trusted.get(def);
+  if (channel || panics !== undefined) {
+    outcome = { value: values.bottom, returns: engine.types.signatureOf(def).output.kind !== "Never" };
+  } else if (trusted !== undefined) {
+    engine.record(frame, { kind: "trusted", span: def.nameSpan, what: engine.fnName(def), reason: trusted.reason });
+    outcome = { value: unknownOf(frame, args), returns: true };
+  } else {
+    const instance = engine.instanceOf(def, genericArgs, frame, args);
+    if (instance === undefined) {
+      engine.conservative(frame, engine.fnName(def), def.foreign ? "a foreign function has no body" : "it has no body to look at");
+      outcome = { value: unknownOf(frame, args), returns: engine.types.signatureOf(def).output.kind !== "Never" };
+    } else if (engine.types.signatureOf(def).async) {
+      outcome = { value: future(frame, args), returns: true };
+    } else {
+      const summary = engine.summaryOf(instance, frame.instance);
+      outcome = { value: instantiate(frame, summary, args, site), returns: summary.returns };
+    }
+  }
+  return { value: declaredResult(frame, def, outcome.value, output), returns: outcome.returns };
+}
+
+/** What labels on the function say of its result. */
+function declaredResult(frame: Frame, def: FnDef, value: Value, output: Ty): Value {
+  const { engine } = frame;
+  const { annotations } = engine.annotated;
+  let result = value;
+  for (const each of engine.declarationsOf(def)) {
+    const lowering = annotations.declassifiers.get(each) ?? annotations.endorsers.get(each);
+    if (lowering !== undefined) {
+      engine.record(frame, { kind: annotations.declassifiers.has(each) ? "declassification" : "endorsement", span: lowering.span, what: `${engine.fnName(each)} to ${lowering.to.text}`, reason: lowering.reason });
+      result = lower(frame, result, output, lowering.to);
+    }
+    const label = annotations.results.get(each);
+    if (label !== undefined) result = engine.marks.apply(frame, result, output, label, `the result of \`${engine.fnName(each)}\` is labelled`);
+  }
+  return result;
+}
+
+/** Arguments that the callee writes to a channel by its own, its parameters' or its type's attribute. */
+function checkArguments(frame: Frame, def: FnDef, args: readonly Argument[]): void {
+  const { engine } = frame;
+  for (const [index, written] of engine.channelArguments(def)) {
+    const argument = args[index];
+    if (argument === undefined) continue;
+    const dependent = written.dependent.length === 0 || engine.dependents === undefined ? [] : engine.dependents.boundOfCall(frame, def, written, args);
+    if (engine.dependents?.isHandle(def, written, index) === true) continue;
+    recordChannelArgument(frame, def, engine.argumentLabel(frame, argument), written, dependent);
+  }
+  for (const index of engine.annotated.annotations.panicParams.get(def) ?? []) {
+    const argument = args[index];
+    if (argument !== undefined) recordPanicArgument(frame, engine.argumentLabel(frame, argument));
+  }
+}
+
+/** A future of an `async fn`: it holds the arguments until it is awaited. */
+function future(frame: Frame, args: readonly Argument[]): Value {
+  return frame.values.withParts(frame.values.bottom, args.map((argument, index) => [fieldStep(-1, index), argument.value] as const));
+}
+
+/** A trait's method on a type that does not tell the implementation: `dyn`, a type parameter, something unknown. */
+function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome {
+  const { engine } = frame;
+  const self = genericArgs[0];
+  if (self !== undefined && isTy(self) && isCallable(self) && method.name.startsWith("call")) return callValue(frame, self, spreadTuple(frame, args), output, call);
+  const receiver = args[0];
+  const concrete = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? engine.typesBehind(frame, receiver.value, self) : undefined;
+  const targets = concrete?.types.map((ty) => engine.types.resolveInstance(method, [ty, ...genericArgs.slice(1)])) ?? [];
+  let value: Value | undefined;
+  for (const target of targets) {
+    if (target === undefined) continue;
+    const outcome = callFunction(frame, target.def, target.args, args, output, call);
+    value = value === undefined ? outcome.value : frame.values.join(value, outcome.value);
+  }
+  if (value === undefined || concrete?.complete !== true || targets.includes(undefined)) {
+    checkArguments(frame, method, args);
+    if (!isOpen(self)) engine.conservative(frame, engine.fnName(method), "which implementation is called is not known");
+    const worst = declaredResult(frame, method, unknownOf(frame, args), output);
+    value = value === undefined ? worst : frame.values.join(value, worst);
+  }
+  const chosen = receiver === undefined ? engine.labels.none : frame.values.shapeLabel(receiver.value);
+  return { value: frame.values.raise(value, engine.labels.asDecision(chosen)), returns: true };
+}
+
+/** A type parameter stands for code that is not there: nothing is assumed of it that a caller could break. */
+function isOpen(self: GenericArgs[number] | undefined): boolean {
+  return self !== undefined && isTy(self) && (self.kind === "Param" || self.kind === "Projection" || self.kind === "Opaque");
+}
+
+function isCallable(ty: Ty): boolean {
+  return ty.kind === "Closure" || ty.kind === "FnDef" || ty.kind === "FnPtr" || (ty.kind === "Ref" && isCallable(ty.inner)) || ty.kind === "Dynamic";
+}
+
+/** The arguments of `Fn::call(&f, (a, b))`. */
+function spreadTuple(frame: Frame, args: readonly Argument[]): readonly Argument[] {
+  const [called, tuple] = args;
+  if (called === undefined || tuple?.ty.kind !== "Tuple") return args;
+  return [called, ...tuple.ty.elems.map((ty, index) => ({ ty, value: frame.values.part(tuple.value, fieldStep(-1, index)) }))];
+}
+
+/** A call of a value: `args[0]` is the callee. */
+function callValue(frame: Frame, ty: Ty, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome {
+  const { engine, values } = frame;
+  const [callee, ...rest] = args;
+  if (callee === undefined) return { value: values.bottom, returns: true };
+  switch (ty.kind) {
+    case "Ref":
+      return callValue(frame, ty.inner, callee.ty.kind === "Ref" && callee.ty.inner.kind === "Ref" ? [deref(frame, callee), ...rest] : args, output, call);
+    case "FnDef":
+      if (ty.def.kind === "Fn") return callFunction(frame, ty.def, ty.args, rest, output, call);
+      return { value: construct(frame, ty, rest), returns: true };
+    case "Closure": {
+      const instance = engine.closureInstanceOf(ty);
+      if (instance === undefined) break;
+      const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}`, callee: "the closure", intoModel: false };
+      const env: Argument = callee.ty.kind === "Ref" ? callee : { value: callee.value, ty: callee.ty, behind: callee.value };
+      const summary = engine.summaryOf(instance, frame.instance);
+      return { value: instantiate(frame, summary, [env, ...rest], site), returns: true };
+    }
+    case "Adt":
+      if (engine.isBox(ty)) {
+        const inner = ty.args.find(isTy);
+        if (inner !== undefined) return callValue(frame, inner, [{ ty: inner, value: boxed(frame, callee) }, ...rest], output, call);
+      }
+      break;
+    case "FnPtr":
+    case "Dynamic": {
+      const known = engine.typesBehind(frame, callee.ty.kind === "Ref" && ty.kind === "FnPtr" ? frame.memory.readThrough(frame.state, callee.value) : callee.value, ty);
+      let value: Value | undefined;
+      for (const target of known.types) {
+        const outcome = callValue(frame, target, [callee.ty.kind === "Ref" || target.kind !== "Closure" ? callee : { ...callee, ty: target }, ...rest], output, call);
+        value = value === undefined ? outcome.value : values.join(value, outcome.value);
+      }
+      const chosen = engine.labels.asDecision(values.shapeLabel(callee.value));
+      if (value === undefined || !known.complete) {
+        engine.conservative(frame, engine.types.show(ty), "which function is called is not known");
+        value = values.join(value ?? values.bottom, unknownOf(frame, args));
+      }
+      return { value: values.raise(value, chosen), returns: true };
+    }
+    case "Prim":
+    case "Never":
+    case "Foreign":
+    case "Ptr":
+    case "Slice":
+    case "Array":
+    case "Tuple":
+    case "Async":
+    case "Param":
+    case "Projection":
+    case "Opaque":
+    case "Infer":
+    case "Unknown":
+      break;
+  }
+  if (!isOpen(ty)) engine.conservative(frame, engine.types.show(ty), "which function is called is not known");
+  return { value: unknownOf(frame, args), returns: true };
+}
+
+function construct(frame: Frame, ty: Extract<Ty, { kind: "FnDef" }>, args: readonly Argument[]): Value {
+  const variant = ty.def.kind === "Variant" ? ty.def.index : -1;
+  return frame.values.withParts(frame.values.bottom, args.map((argument, index) => [fieldStep(variant, index), argument.value] as const));
+}
+
+function boxed(frame: Frame, callee: Argument): Value {
+  const box = callee.ty.kind === "Ref" ? frame.memory.readThrough(frame.state, callee.value) : callee.value;
+  const inner = frame.values.part(box, STEP.box);
+  return frame.values.make({ ...inner, types: [...new Set([...inner.types, ...box.types])].sort((a, b) => a.id - b.id) });
+}
+
+function deref(frame: Frame, argument: Argument): Argument {
+  if (argument.ty.kind !== "Ref") return argument;
+  return { ty: argument.ty.inner, value: frame.memory.readThrough(frame.state, argument.value) };
+}
+
+function argument(frame: Frame, operand: Operand): Argument {
+  const ty = operandTy(frame, operand);
+  return { value: frame.engine.annotated.enrich(frame, readOperand(frame, operand), ty), ty };
+}
+
+function siteOf(frame: Frame, call: { readonly start: number; readonly end: number }, def: FnDef): CallSite {
+  return {
+    span: { start: call.start, end: call.end },
+    key: `${String(call.start)}:${String(call.end)}:${String(def.id)}`,
+    callee: frame.engine.fnName(def),
+    intoModel: def.crate.role === "model" && !frame.instance.model,
+  };
+}
+
+/** Runs a future to its end. */
+export function applyAwait(frame: Frame, terminator: Extract<Terminator, { kind: "Await" }>): void {
+  frame.at = terminator;
+  const future = argument(frame, terminator.future);
+  const output = frame.ty(placeTy(frame, terminator.dest));
+  assign(frame, terminator.dest, awaitValue(frame, future, output, terminator));
+}
+
+function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly start: number; readonly end: number }): Value {
+  const { engine, values } = frame;
+  const { ty } = future;
+  if (ty.kind === "Async") {
+    const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}:await`, callee: "the future", intoModel: false };
+    if ("kind" in ty.of) {
+      const fn: FnDef = ty.of;
+      const instance = engine.instanceOf(fn, ty.args, frame, []);
+      if (instance !== undefined) {
+        const inputs = engine.types.signatureOf(fn).inputs.map((input, index) => ({ ty: input, value: values.part(future.value, fieldStep(-1, index)) }));
+        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn) }), output);
+      }
+    } else {
+      const instance = engine.closureInstanceOf(ty);
+      if (instance !== undefined) return instantiate(frame, engine.summaryOf(instance, frame.instance), [{ value: values.bottom, ty, behind: future.value }], site);
+    }
+  }
+  if (engine.isBox(ty) || engine.isPin(ty)) {
+    const inner = ty.kind === "Adt" ? ty.args.find(isTy) : undefined;
+    if (inner !== undefined) {
+      const value = engine.isBox(ty) ? values.part(future.value, STEP.box) : values.part(future.value, fieldStep(-1, 0));
+      return awaitValue(frame, { ty: inner, value: values.make({ ...value, types: [...new Set([...value.types, ...future.value.types])].sort((a, b) => a.id - b.id) }) }, output, call);
+    }
+  }
+  if (ty.kind === "Dynamic") {
+    const known = engine.typesBehind(frame, future.value, ty);
+    let value: Value | undefined;
+    for (const target of known.types) {
+      const each = awaitValue(frame, { ty: target, value: future.value }, output, call);
+      value = value === undefined ? each : values.join(value, each);
+    }
+    if (value !== undefined && known.complete) return value;
+  }
+  const polled = engine.pollOf(ty);
+  if (polled !== undefined) {
+    const outcome = callFunction(frame, polled.def, polled.args, [{ ty, value: future.value }], output, call);
+    return values.part(outcome.value, fieldStep(0, 0));
+  }
+  engine.conservative(frame, engine.types.show(ty), "what is awaited is not known");
+  return unknownOf(frame, [future]);
+}

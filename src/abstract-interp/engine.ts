@@ -1,0 +1,467 @@
+/**
+ * Summaries for all functions of a program: which instances there are, in which order they are looked at, and when one has to be looked at again.
+ * Callees come first; whatever changes later sends its callers round again, until nothing changes.
+ */
+import type { Span } from "../base/source-map.js";
+import type { IrBody } from "../ir/ir.js";
+import type { Annotations, Label as WrittenLabel, Lattice } from "../policy/labels.js";
+import type { ConstDef, Def, FnDef, StaticDef } from "../program/program.js";
+import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
+import type { GenericArgs, Ty } from "../types/ty.js";
+import { Annotated } from "./annotated.js";
+import { BodyAnalysis, shapeOf } from "./body-analysis.js";
+import type { BodyShape } from "./body-analysis.js";
+import { constantBound } from "./checks.js";
+import { Constants } from "./constants.js";
+import { Dependents } from "./dependent.js";
+import type { Frame, Instance } from "./frame.js";
+import { Instances } from "./instances.js";
+import type { Argument } from "./instantiate.js";
+import { Substitution } from "./instantiate.js";
+import { intrinsicsOf } from "./intrinsics.js";
+import type { Intrinsic } from "./intrinsics.js";
+import type { Label } from "./labels.js";
+import { Labels } from "./labels.js";
+import { Marks } from "./marks.js";
+import type { LabelReader } from "./marks.js";
+import type { State } from "./memory.js";
+import type { Allocation, Step } from "./paths.js";
+import { decodeStep, Paths } from "./paths.js";
+import { isTy } from "./reach-types.js";
+import type { Bound, CheckKind, Summary } from "./summary.js";
+import type { Value } from "./values.js";
+import { Values } from "./values.js";
+
+export interface EngineOptions {
+  readonly timing: boolean;
+  readonly panics: boolean;
+}
+
+/** What a verdict would rest on, as it was met. */
+export interface Assumed {
+  readonly kind: "declassification" | "endorsement" | "trusted" | "externalCall" | "unsupported" | "unsafe";
+  readonly span: Span;
+  readonly what: string;
+  readonly reason: string;
+}
+
+export interface Lowered {
+  of(def: FnDef | ConstDef | StaticDef): IrBody | undefined;
+}
+
+const MAX_RECURSION = 40;
+const MAX_UPDATES = 200;
+
+export class Engine {
+  readonly types: TypeContext;
+  readonly labels = new Labels();
+  readonly paths = new Paths();
+  readonly values: Values;
+  readonly lattice: Lattice;
+  readonly annotated: Annotated;
+  readonly constants: Constants;
+  readonly marks: Marks;
+  readonly intrinsics: ReadonlyMap<FnDef, Intrinsic>;
+  readonly dependents: Dependents | undefined;
+  readonly options: EngineOptions;
+  readonly instances: Instances;
+  readonly assumed = new Map<string, Assumed>();
+  readonly statistics = { calls: 0, conservative: 0, labels: 0, channels: 0 };
+  private readonly nothingYet: Summary;
+  private readonly shapes = new Map<IrBody, BodyShape>();
+  private readonly summaries = new Map<string, Summary>();
+  private readonly known = new Map<string, Instance>();
+  private readonly order = new Map<string, number>();
+  private readonly dependentsOf = new Map<string, Set<string>>();
+  private readonly updates = new Map<string, number>();
+  private readonly queue = new Set<string>();
+  private readonly active = new Set<string>();
+  private readonly behindDyn = new Map<string, Map<Ty, true>>();
+  private readonly channelMemo = new Map<FnDef, ReadonlyMap<number, WrittenLabel>>();
+  private readonly seenLabels = new Set<string>();
+  private readonly seenChannels = new Set<string>();
+  private readonly renamed = new Map<string, Allocation>();
+  private readonly calledBy = new Set<Instance["of"]>();
+
+  constructor(types: TypeContext, annotations: Annotations, reader: LabelReader, lowered: Lowered, options: EngineOptions) {
+    this.types = types;
+    this.options = options;
+    this.values = new Values(this.labels, this.paths);
+    this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), returns: false, meaning: undefined };
+    this.lattice = annotations.lattice;
+    this.annotated = new Annotated(annotations, types, this.labels);
+    this.constants = new Constants(this);
+    this.marks = new Marks(reader, this.annotated, types);
+    this.intrinsics = intrinsicsOf(types.program.lang);
+    this.instances = new Instances(types, lowered);
+    this.dependents = Dependents.needed(annotations) ? new Dependents(this) : undefined;
+  }
+
+  // ---- summaries -----------------------------------------------------------------------------------------
+
+  /** Analyses a function for arbitrary arguments, and all that it calls, until nothing changes. */
+  analyse(def: FnDef): { readonly instance: Instance; readonly summary: Summary } | undefined {
+    const instance = this.instances.generic(def);
+    if (instance === undefined) return undefined;
+    this.ensure(instance);
+    this.settle();
+    const summary = this.summaries.get(instance.key);
+    return summary === undefined ? undefined : { instance, summary };
+  }
+
+  /** The summary as far as it is known; `from` is looked at again when it changes. */
+  summaryOf(instance: Instance, from: Instance): Summary {
+    let users = this.dependentsOf.get(instance.key);
+    if (users === undefined) {
+      users = new Set();
+      this.dependentsOf.set(instance.key, users);
+    }
+    users.add(from.key);
+    if (from.of !== instance.of) this.calledBy.add(instance.of);
+    this.ensure(instance);
+    return this.summaries.get(instance.key) ?? this.nothingYet;
+  }
+
+  /** All instances that were looked at, in the order in which they were finished. */
+  all(): readonly { readonly instance: Instance; readonly summary: Summary }[] {
+    const found: { instance: Instance; summary: Summary }[] = [];
+    for (const [key, instance] of this.known) {
+      const summary = this.summaries.get(key);
+      if (summary !== undefined) found.push({ instance, summary });
+    }
+    return found;
+  }
+
+  isCalled(of: Instance["of"]): boolean {
+    return this.calledBy.has(of);
+  }
+
+  private ensure(instance: Instance): void {
+    if (this.summaries.has(instance.key) || this.active.has(instance.key)) return;
+    this.known.set(instance.key, instance);
+    if (this.active.size >= MAX_RECURSION) {
+      this.queue.add(instance.key);
+      return;
+    }
+    this.compute(instance);
+  }
+
+  private compute(instance: Instance): void {
+    this.active.add(instance.key);
+    const before = this.summaries.get(instance.key);
+    const summary = new BodyAnalysis(this, instance, this.shape(instance.body)).run();
+    this.active.delete(instance.key);
+    if (!this.order.has(instance.key)) this.order.set(instance.key, this.order.size);
+    if (before !== undefined && sameSummary(before, summary)) return;
+    this.summaries.set(instance.key, summary);
+    const count = (this.updates.get(instance.key) ?? 0) + 1;
+    this.updates.set(instance.key, count);
+    if (count > MAX_UPDATES) {
+      this.limitReached(instance);
+      return;
+    }
+    for (const user of this.dependentsOf.get(instance.key) ?? []) this.queue.add(user);
+  }
+
+  private settle(): void {
+    while (this.queue.size > 0) {
+      const round = [...this.queue].sort((a, b) => (this.order.get(a) ?? Infinity) - (this.order.get(b) ?? Infinity) || 0);
+      for (const key of round) {
+        if (!this.queue.delete(key)) continue;
+        const instance = this.known.get(key);
+        if (instance !== undefined && !this.active.has(key)) this.compute(instance);
+      }
+    }
+  }
+
+  private shape(body: IrBody): BodyShape {
+    let shape = this.shapes.get(body);
+    if (shape === undefined) {
+      shape = shapeOf(body);
+      this.shapes.set(body, shape);
+    }
+    return shape;
+  }
+
+  /** A bound on the work was hit: what is known of the instance may be too little. */
+  limitReached(instance: Instance): void {
+    this.assumed.set(`limit:${instance.key}`, { kind: "unsupported", span: { start: instance.body.locals[0]?.start ?? 0, end: instance.body.locals[0]?.end ?? 0 }, what: instance.name, reason: "the analysis did not come to an end within its limits" });
+  }
+
+  // ---- instances -----------------------------------------------------------------------------------------
+
+  instanceOf(def: FnDef, args: GenericArgs, frame: Frame | undefined, passed: readonly Argument[]): Instance | undefined {
+    this.statistics.calls++;
+    return this.instances.of(def, args, frame === undefined ? new Map() : this.instances.inputTypes(frame, def, passed));
+  }
+
+  substitutionOf(frame: Frame, args: readonly Argument[], call: Span): Substitution {
+    return new Substitution(frame, args, { span: call, key: `${String(call.start)}:${String(call.end)}`, callee: "", intoModel: false });
+  }
+
+  constantInstance(def: ConstDef, args: GenericArgs): Instance | undefined {
+    return this.instances.constant(def, args);
+  }
+
+  closureInstance(body: IrBody, ty: Ty): Instance {
+    return this.instances.closure(body, ty);
+  }
+
+  closureInstanceOf(ty: Ty): Instance | undefined {
+    return this.instances.closureOf(ty);
+  }
+
+  instanceKey(instance: Instance): string {
+    return instance.key;
+  }
+
+  initialStatic(frame: Frame, def: StaticDef): Value {
+    const written = this.annotated.annotations.statics.get(def);
+    let value = this.values.bottom;
+    const instance = this.instances.constant(def, []);
+    if (instance !== undefined) value = this.summaryOf(instance, frame.instance).result;
+    return written === undefined ? value : this.marks.apply(frame, value, this.types.typeOf(def), written, `the static \`${def.name}\` is labelled`);
+  }
+
+  /** What a parameter holds when the body starts, with what the user says of it. */
+  declaredParam(frame: Frame, instance: Instance, index: number, value: Value, state: State): Value {
+    if (!("kind" in instance.of) || instance.of.kind !== "Fn") return value;
+    const local = instance.body.locals[index + 1];
+    if (local === undefined) return value;
+    const ty = frame.ty(local.ty);
+    let result = value;
+    for (const def of this.declarationsOf(instance.of)) {
+      const written = this.annotated.annotations.params.get(def)?.get(index);
+      if (written === undefined) continue;
+      frame.state = state;
+      frame.at = local;
+      result = this.marks.apply(frame, result, ty, written, `the parameter \`${local.name ?? String(index)}\` is labelled`);
+    }
+    return result;
+  }
+
+  renameAllocation(allocation: Allocation, site: string, maxDepth: number): Allocation {
+    if (allocation.depth >= maxDepth || allocation.depth === 0 && allocation.site === "literal") return allocation;
+    const key = `${String(allocation.id)}<${site}`;
+    let renamed = this.renamed.get(key);
+    if (renamed === undefined) {
+      renamed = this.paths.allocation(`${allocation.site}<${site}`, allocation.depth + 1);
+      this.renamed.set(key, renamed);
+    }
+    return renamed;
+  }
+
+  // ---- function values and dynamic types -----------------------------------------------------------------
+
+  unsized(to: Ty, from: Ty): void {
+    this.noteBehind(dynKey(to), from);
+  }
+
+  reified(to: Ty, from: Ty): void {
+    this.noteBehind(dynKey(to), from);
+  }
+
+  private noteBehind(key: string, ty: Ty): void {
+    let known = this.behindDyn.get(key);
+    if (known === undefined) {
+      known = new Map();
+      this.behindDyn.set(key, known);
+    }
+    if (known.has(ty)) return;
+    known.set(ty, true);
+    for (const user of this.dependentsOf.get(`dyn:${key}`) ?? []) this.queue.add(user);
+  }
+
+  /** The concrete types that may stand behind a pointer to `dyn`, or the functions that a pointer may be. */
+  typesBehind(frame: Frame, value: Value, ty: Ty): { readonly types: readonly Ty[]; readonly complete: boolean } {
+    const found = new Set<Ty>(value.types);
+    let everywhere = value.inputs.length === 0 && value.types.length === 0;
+    for (const path of value.inputs) {
+      if (path.nameOnly) continue;
+      const told = frame.instance.inputTypes.get(path);
+      if (told === undefined) everywhere = true;
+      else for (const each of told) found.add(each);
+    }
+    if (everywhere) {
+      const key = dynKey(ty);
+      const users = this.dependentsOf.get(`dyn:${key}`) ?? new Set<string>();
+      users.add(frame.instance.key);
+      this.dependentsOf.set(`dyn:${key}`, users);
+      for (const each of this.behindDyn.get(key)?.keys() ?? []) found.add(each);
+    }
+    return { types: [...found].sort((a, b) => a.id - b.id), complete: found.size > 0 };
+  }
+
+  // ---- types ---------------------------------------------------------------------------------------------
+
+  isBox(ty: Ty): boolean {
+    return ty.kind === "Adt" && ty.def === this.instances.box;
+  }
+
+  isPin(ty: Ty): boolean {
+    return ty.kind === "Adt" && ty.def === this.instances.pin;
+  }
+
+  boxContent(ty: Ty): Ty | undefined {
+    return ty.kind === "Adt" ? ty.args.find(isTy) : undefined;
+  }
+
+  pollOf(ty: Ty): TypeInstance | undefined {
+    return this.instances.poll(ty);
+  }
+
+  /** The type that steps from a value of type `ty` lead to, as far as it is known. */
+  stepTy(ty: Ty, steps: readonly Step[]): Ty {
+    let at = ty;
+    for (const step of steps) {
+      const decoded = decodeStep(step);
+      if (decoded.kind === "deref" && (at.kind === "Ref" || at.kind === "Ptr")) at = at.inner;
+      else if (decoded.kind === "box") at = this.boxContent(at) ?? at;
+      else if (decoded.kind === "elem" && (at.kind === "Slice" || at.kind === "Array")) at = at.elem;
+      else if (decoded.kind === "field" && at.kind === "Tuple") at = at.elems[decoded.index] ?? at;
+      else if (decoded.kind === "field" && at.kind === "Adt") {
+        const fields = at.def.kind === "Enum" ? at.def.variants[decoded.variant]?.fields : at.def.fields;
+        const field = fields?.[decoded.index];
+        if (field === undefined) return at;
+        at = this.types.fieldType(field, at.args);
+      } else return at;
+    }
+    return at;
+  }
+
+  hasUserDrop(ty: Ty): boolean {
+    return this.instances.hasUserDrop(ty);
+  }
+
+  userDrop(ty: Ty): TypeInstance | undefined {
+    return this.instances.userDrop(ty);
+  }
+
+  argumentLabel(frame: Frame, argument: Argument): Label {
+    return this.labels.join(frame.memory.reachLabel(frame.state, argument.value), this.annotated.reachableLabel(argument.ty));
+  }
+
+  // ---- channels and declarations -------------------------------------------------------------------------
+
+  /** A function and, for a method of an impl, the method of the trait that it implements: attributes on either count. */
+  declarationsOf(def: FnDef): readonly FnDef[] {
+    return this.instances.declarations(def);
+  }
+
+  channelOf(def: FnDef): boolean {
+    return this.channelArguments(def).size > 0 || this.declarationsOf(def).some((each) => this.annotated.annotations.channelFns.has(each));
+  }
+
+  /** The arguments that a call writes to a channel, by position, with the bound. */
+  channelArguments(def: FnDef): ReadonlyMap<number, WrittenLabel> {
+    let found = this.channelMemo.get(def);
+    if (found === undefined) {
+      found = this.findChannelArguments(def);
+      this.channelMemo.set(def, found);
+    }
+    return found;
+  }
+
+  private findChannelArguments(def: FnDef): ReadonlyMap<number, WrittenLabel> {
+    const { annotations } = this.annotated;
+    const first = def.node.self === undefined ? 0 : 1;
+    const count = first + def.node.params.length;
+    const found = new Map<number, WrittenLabel>();
+    const all = (bound: WrittenLabel | undefined): void => {
+      if (bound !== undefined) for (let index = first; index < count; index++) add(index, bound);
+    };
+    const add = (index: number, bound: WrittenLabel): void => {
+      const known = found.get(index);
+      found.set(index, known === undefined || bound.dependent.length > 0 ? bound : { ...bound, constant: this.lattice.meet(known.constant, bound.constant) });
+    };
+    for (const each of this.declarationsOf(def)) {
+      all(annotations.channelFns.get(each));
+      for (const [index, bound] of annotations.channelParams.get(each) ?? []) add(index, bound);
+      if (first === 1) for (const owner of this.ownersOf(each)) all(annotations.channelTypes.get(owner));
+    }
+    return found;
+  }
+
+  private ownersOf(def: FnDef): readonly Def[] {
+    const { container } = def;
+    if (container.kind === "Trait") return [container.def];
+    if (container.kind !== "Impl") return [];
+    const header = this.types.implHeader(container.def);
+    const owners: Def[] = header.self.kind === "Adt" ? [header.self.def] : [];
+    if (header.trait !== undefined) owners.push(header.trait);
+    return owners;
+  }
+
+  fnName(def: FnDef): string {
+    return this.instances.name(def);
+  }
+
+  /** The name of the macro that the user called at this place, if the code there was made by one. */
+  macroAt(span: Span): string | undefined {
+    const chain = this.types.program.sourceMap.expansionsOf(span.start);
+    return chain[chain.length - 1]?.macro;
+  }
+
+  channelName(span: Span, callee: string): string {
+    const macro = this.macroAt(span);
+    return macro === undefined ? `\`${callee}\`` : `\`${macro}!\``;
+  }
+
+  panicName(span: Span): string {
+    return this.macroAt(span) === undefined ? "a panic message" : `the message of ${this.channelName(span, "")}`;
+  }
+
+  /** The bound that the policy gives to the macro at this place. */
+  channelOverride(span: Span): Bound | undefined {
+    const { channelMacros } = this.annotated.annotations;
+    if (channelMacros.size === 0) return undefined;
+    for (const expansion of this.types.program.sourceMap.expansionsOf(span.start)) {
+      for (const [path, bound] of channelMacros) {
+        if (path === expansion.macro || path.endsWith(`::${expansion.macro}`)) return constantBound(bound);
+      }
+    }
+    return undefined;
+  }
+
+  // ---- records -------------------------------------------------------------------------------------------
+
+  record(frame: Frame, assumed: Assumed): void {
+    if (frame.instance.model) return;
+    this.assumed.set(`${assumed.kind}:${String(assumed.span.start)}:${assumed.what}`, assumed);
+  }
+
+  /** A call whose effects are not known was taken as worst case. */
+  conservative(frame: Frame, what: string, reason: string): void {
+    this.statistics.conservative++;
+    this.record(frame, { kind: "externalCall", span: frame.at, what, reason });
+  }
+
+  sawLabel(span: Span): void {
+    this.seenLabels.add(String(span.start));
+    this.statistics.labels = this.seenLabels.size;
+  }
+
+  sawChannel(kind: CheckKind, span: Span): void {
+    if (kind === "timing") return;
+    this.seenChannels.add(String(span.start));
+    this.statistics.channels = this.seenChannels.size;
+  }
+}
+
+function dynKey(ty: Ty): string {
+  if (ty.kind === "Dynamic") return ty.bounds.length === 0 ? "any" : ty.bounds.map((bound) => bound.trait.id).join(",");
+  return `t${String(ty.id)}`;
+}
+
+function sameSummary(a: Summary, b: Summary): boolean {
+  if (a.result !== b.result || a.returns !== b.returns || a.cells.length !== b.cells.length) return false;
+  if (!sameMap(a.behind, b.behind) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size) return false;
+  for (const [key, check] of a.checks) if (b.checks.get(key)?.label !== check.label) return false;
+  return true;
+}
+
+function sameMap<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, value] of a) if (b.get(key) !== value) return false;
+  return true;
+}

@@ -1,0 +1,69 @@
+/**
+ * What the parts of the analysis of one body share: the instance, its memory, the point that is being looked at, and the substitution of its generic parameters.
+ */
+import type { Span } from "../base/source-map.js";
+import type { IrBody } from "../ir/ir.js";
+import type { ConstDef, FnDef, StaticDef } from "../program/program.js";
+import type { ClosureBody } from "../types/typed-body.js";
+import type { GenericArgs, Ty } from "../types/ty.js";
+import type { Check } from "./summary.js";
+import type { Engine } from "./engine.js";
+import type { Label } from "./labels.js";
+import type { Path } from "./paths.js";
+import type { Memory, State } from "./memory.js";
+import { emptyState } from "./memory.js";
+import type { Values } from "./values.js";
+
+/** A body together with what its generic parameters, and the functions that come in, stand for. */
+export interface Instance {
+  readonly key: string;
+  /** For people: `crate::module::function`. */
+  readonly name: string;
+  readonly of: FnDef | ConstDef | StaticDef | ClosureBody;
+  readonly body: IrBody;
+  readonly args: GenericArgs;
+  /** The functions and concrete types behind inputs, where callers tell. */
+  readonly inputTypes: ReadonlyMap<Path, readonly Ty[]>;
+  /** Part of a model: its places are not shown to users. */
+  readonly model: boolean;
+}
+
+export class Frame {
+  readonly engine: Engine;
+  readonly instance: Instance;
+  readonly body: IrBody;
+  readonly values: Values;
+  readonly memory: Memory;
+  readonly checks = new Map<string, Check>();
+  state: State = emptyState();
+  /** What decided that this point is reached. */
+  pc: Label;
+  /** Where the statement stands. */
+  at: Span = { start: 0, end: 0 };
+  private readonly substituted = new Map<Ty, Ty>();
+
+  constructor(engine: Engine, instance: Instance, memory: Memory) {
+    this.engine = engine;
+    this.instance = instance;
+    this.body = instance.body;
+    this.values = engine.values;
+    this.memory = memory;
+    this.pc = engine.labels.none;
+  }
+
+  /** A type of the body with the instance's arguments for its generic parameters. */
+  ty(ty: Ty): Ty {
+    if (!ty.hasParams) return ty;
+    let concrete = this.substituted.get(ty);
+    if (concrete === undefined) {
+      const { types } = this.engine;
+      concrete = types.normalize(types.subst(ty, this.instance.args, this.body.owner), this.body.owner);
+      this.substituted.set(ty, concrete);
+    }
+    return concrete;
+  }
+
+  args(args: GenericArgs): GenericArgs {
+    return this.engine.types.substArgs(args, this.instance.args, this.body.owner);
+  }
+}

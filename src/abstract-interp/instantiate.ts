@@ -1,0 +1,227 @@
+/**
+ * From a summary to what one call does: every input in it is replaced by what the call passes, every location by where the arguments point.
+ */
+import type { Span } from "../base/source-map.js";
+import type { Ty } from "../types/ty.js";
+import { carryCheck } from "./checks.js";
+import type { Frame } from "./frame.js";
+import type { Atom, Label } from "./labels.js";
+import type { Location, LocationRoot, Path, Step } from "./paths.js";
+import { STEP } from "./paths.js";
+import type { Summary } from "./summary.js";
+import type { Value } from "./values.js";
+
+export interface CallSite {
+  /** The whole call expression. */
+  readonly span: Span;
+  /** Distinguishes the calls of a body. */
+  readonly key: string;
+  readonly callee: string;
+  /** The callee is part of a model and the caller is not. */
+  readonly intoModel: boolean;
+}
+
+export interface Argument {
+  readonly value: Value;
+  readonly ty: Ty;
+  /** The argument is passed as if behind a pointer: this is what it points to (a closure called by value). */
+  readonly behind?: Value;
+}
+
+const MAX_ALLOCATION_DEPTH = 4;
+
+export class Substitution {
+  private readonly frame: Frame;
+  private readonly args: readonly Argument[];
+  private readonly site: CallSite;
+  private readonly resolved = new Map<Path, Value>();
+  private readonly labelMemo = new Map<Label, Label>();
+  private readonly valueMemo = new Map<Value, Value>();
+
+  constructor(frame: Frame, args: readonly Argument[], site: CallSite) {
+    this.frame = frame;
+    this.args = args;
+    this.site = site;
+  }
+
+  /** What an input of the callee is at this call. */
+  path(path: Path): Value {
+    let value = this.resolved.get(path);
+    if (value === undefined) {
+      value = this.resolve(path);
+      this.resolved.set(path, value);
+    }
+    return value;
+  }
+
+  label(label: Label): Label {
+    if (label.codes.length === 0) return label;
+    let by = this.labelMemo.get(label);
+    if (by === undefined) {
+      by = this.frame.engine.labels.substitute(label, (atom) => this.atom(atom));
+      this.labelMemo.set(label, by);
+    }
+    return by;
+  }
+
+  value(value: Value): Value {
+    let by = this.valueMemo.get(value);
+    if (by === undefined) {
+      by = this.substitute(value);
+      this.valueMemo.set(value, by);
+    }
+    return by;
+  }
+
+  locations(location: Location): readonly Location[] {
+    const { memory } = this.frame;
+    const root = location.root ?? location;
+    let bases: readonly Location[];
+    const base: LocationRoot = root.base;
+    switch (base.kind) {
+      case "Local":
+        return [];
+      case "Behind":
+        bases = this.targetsOf(base.pointer);
+        break;
+      case "Static":
+        bases = [root];
+        break;
+      case "Shared":
+        bases = [memory.paths.sharedLocation(this.frame.engine.renameAllocation(base.allocation, this.site.key, MAX_ALLOCATION_DEPTH))];
+        break;
+    }
+    const steps = memory.stepsTo(location);
+    return steps.length === 0 ? bases : bases.map((at) => steps.reduce((inner, step) => memory.paths.within(inner, step), at));
+  }
+
+  targetsOf(pointer: Path): readonly Location[] {
+    const value = this.path(pointer);
+    return this.frame.memory.targets(value);
+  }
+
+  private resolve(path: Path): Value {
+    const { values, memory, engine } = this.frame;
+    if (path.parent === undefined) {
+      const root = path.root;
+      switch (root.kind) {
+        case "Param": {
+          const argument = this.args[root.index];
+          return argument === undefined ? values.bottom : argument.value;
+        }
+        case "Static":
+          return memory.read(this.frame.state, memory.paths.staticLocation(root.def));
+        case "Shared":
+          return memory.read(this.frame.state, memory.paths.sharedLocation(engine.renameAllocation(root.allocation, this.site.key, MAX_ALLOCATION_DEPTH)));
+        case "Element":
+          return values.input(path);
+        case "Fresh":
+          return values.input(memory.paths.fresh(`${root.site}<${this.site.key}`));
+      }
+    }
+    const parent = path.parent;
+    if (path.folded) return memory.reachFold(this.frame.state, this.path(parent));
+    if (path.step === STEP.deref) {
+      const direct = parent.parent === undefined && parent.root.kind === "Param" ? this.args[parent.root.index]?.behind : undefined;
+      if (direct !== undefined) return direct;
+      const through = memory.readThrough(this.frame.state, this.path(parent));
+      return engine.dependents === undefined ? through : engine.dependents.nameBehind(this.frame, this.path(parent), through);
+    }
+    return values.part(this.path(parent), path.step);
+  }
+
+  private atom(atom: Atom): Label | undefined {
+    const { values, memory, engine } = this.frame;
+    switch (atom.kind) {
+      case "Source":
+        return undefined;
+      case "Own":
+        return values.scalarLabel(this.path(atom.path));
+      case "Deep":
+        return engine.labels.join(memory.reachLabel(this.frame.state, this.path(atom.path)), this.declaredReach(atom.path));
+      case "Dependent":
+        return engine.dependents?.substituted(this, atom);
+      case "Lowered":
+        return engine.labels.lowered(this.label(atom.of), atom.to, atom.axes, engine.lattice);
+    }
+  }
+
+  /** What is declared of the fields that an argument's type reaches: callees that do not know the type cannot see it. */
+  private declaredReach(path: Path): Label {
+    const { engine } = this.frame;
+    const steps: Step[] = [];
+    let at = path;
+    for (; at.parent !== undefined; at = at.parent) steps.push(at.step);
+    if (at.root.kind !== "Param") return engine.labels.none;
+    const ty = this.args[at.root.index]?.ty;
+    if (ty === undefined) return engine.labels.none;
+    return engine.annotated.reachableLabel(engine.stepTy(ty, steps.reverse()));
+  }
+
+  private substitute(value: Value): Value {
+    const { values, memory } = this.frame;
+    const points: Location[] = [];
+    for (const location of value.points) points.push(...this.locations(location));
+    let result = values.make({ own: this.label(value.own), deep: this.label(value.deep), content: this.label(value.content), types: value.types, points: sortedById(points) });
+    for (const path of value.inputs) result = values.join(result, value.folded ? memory.reachFold(this.frame.state, this.path(path)) : this.path(path));
+    if (result.inputs.length > 0 || result.deep !== values.labels.none || value.deep !== values.labels.none) result = values.raise(result, this.label(value.deep));
+    for (const [step, part] of value.parts) result = values.setPart(result, step, this.value(part));
+    return value.folded ? values.fold(result) : result;
+  }
+}
+
+/** Applies a summary at a call; what the call returns is the result. */
+export function instantiate(frame: Frame, summary: Summary, args: readonly Argument[], site: CallSite): Value {
+  const substitution = new Substitution(frame, args, site);
+  const { memory, values, engine } = frame;
+  for (const check of summary.checks.values()) carryCheck(frame, check, substitution, site);
+  const result = substitution.value(summary.result);
+  for (const cell of summary.cells) for (const location of substitution.locations(cell)) memory.markCell(location);
+  const writes: { readonly targets: readonly Location[]; readonly value: Value; readonly asShared: boolean; readonly weak: boolean }[] = [];
+  for (const [root, value] of summary.shared) {
+    const direct = root.base.kind === "Behind" && directlyBehind(root.base.pointer, args);
+    if (!direct) writes.push({ targets: substitution.locations(root), value: substitution.value(value), asShared: true, weak: true });
+  }
+  for (const [pointer, value] of summary.behind) {
+    if (directlyBehind(pointer, args)) continue;
+    const targets = substitution.targetsOf(pointer);
+    collectWrites(frame, substitution, value, memory.paths.step(pointer, STEP.deref), targets, pointer.many, writes);
+  }
+  for (const write of writes) {
+    const value = values.raise(write.value, frame.pc);
+    if (write.asShared) for (const target of write.targets) memory.writeShared(target, value);
+    else memory.write(frame.state, write.targets, value, { weak: write.weak, asShared: false });
+  }
+  if (writes.length > 0) engine.dependents?.forgetAliases(frame);
+  return result;
+}
+
+function directlyBehind(pointer: Path, args: readonly Argument[]): boolean {
+  return pointer.parent === undefined && pointer.root.kind === "Param" && args[pointer.root.index]?.behind !== undefined;
+}
+
+/** Only the parts that differ from what came in are written. */
+function collectWrites(
+  frame: Frame,
+  substitution: Substitution,
+  value: Value,
+  initial: Path,
+  targets: readonly Location[],
+  weak: boolean,
+  writes: { targets: readonly Location[]; value: Value; asShared: boolean; weak: boolean }[],
+): void {
+  const { values, memory } = frame;
+  const none = values.labels.none;
+  const unchanged = value.inputs.length === 1 && value.inputs[0] === initial && value.own === none && value.deep === none && value.content === none && value.points.length === 0 && value.types.length === 0;
+  if (!unchanged) {
+    writes.push({ targets, value: substitution.value(value), asShared: false, weak });
+    return;
+  }
+  for (const [step, part] of value.parts) {
+    collectWrites(frame, substitution, part, memory.paths.step(initial, step), targets.map((target) => memory.paths.within(target, step)), weak || step === STEP.elem, writes);
+  }
+}
+
+function sortedById(locations: readonly Location[]): readonly Location[] {
+  return [...new Set(locations)].sort((a, b) => a.id - b.id);
+}

@@ -1,0 +1,77 @@
+/** The functions that models use to say what Rust cannot (`models/std/ghost.rs`, `docs/models.md`), by their `lang` names. */
+import type { FnDef } from "../program/program.js";
+import type { Ty } from "../types/ty.js";
+import type { Frame } from "./frame.js";
+import type { Argument, CallSite } from "./instantiate.js";
+import type { Value } from "./values.js";
+import { STEP } from "./paths.js";
+
+export type Intrinsic = (frame: Frame, args: readonly Argument[], output: Ty, site: CallSite) => Value;
+
+export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
+  ghost_any: (frame) => frame.values.bottom,
+  ghost_empty: (frame) => frame.values.bottom,
+  ghost_derive: (frame, args) => {
+    let all = frame.values.bottom;
+    for (const { value, ty } of args) {
+      all = frame.values.join(all, frame.memory.reachFold(frame.state, value));
+      all = frame.values.raise(all, frame.engine.annotated.reachableLabel(ty));
+    }
+    return frame.values.uniform(frame.values.inlineLabel(all));
+  },
+  ghost_shape: (frame, args) => {
+    const pointer = first(frame, args);
+    return frame.values.uniform(frame.values.shapeLabel(frame.memory.readThrough(frame.state, pointer)));
+  },
+  ghost_put: (frame, args) => {
+    const value = frame.values.raise(args[1]?.value ?? frame.values.bottom, frame.pc);
+    const targets = frame.memory.targets(first(frame, args));
+    changeShape(frame, args, frame.pc);
+    frame.memory.write(frame.state, targets.map((target) => frame.memory.paths.within(target, STEP.elem)), value, { weak: true, asShared: false });
+    return frame.values.bottom;
+  },
+  ghost_grow: (frame, args) => {
+    changeShape(frame, args, frame.pc);
+    return frame.values.bottom;
+  },
+  ghost_grow_by: (frame, args) => {
+    const by = args[1];
+    const label = by === undefined ? frame.engine.labels.none : frame.memory.reachLabel(frame.state, by.value);
+    changeShape(frame, args, frame.engine.labels.join(label, frame.pc));
+    return frame.values.bottom;
+  },
+  ghost_shared: (frame, args, _output, site) => {
+    const location = frame.memory.paths.sharedLocation(frame.memory.paths.allocation(`${frame.engine.instanceKey(frame.instance)}@${site.key}`, 0));
+    frame.memory.writeShared(location, frame.values.raise(first(frame, args), frame.pc));
+    return frame.values.pointer([location]);
+  },
+  ghost_boxed: (frame, args) => frame.values.withParts(frame.values.bottom, [[STEP.box, first(frame, args)]]),
+  ghost_bytes: (frame, args) => first(frame, args),
+  ghost_text: (frame, args) => first(frame, args),
+};
+
+function first(frame: Frame, args: readonly Argument[]): Value {
+  return args[0]?.value ?? frame.values.bottom;
+}
+
+function changeShape(frame: Frame, args: readonly Argument[], label: Parameters<typeof frame.values.raiseOwn>[1]): void {
+  if (label === frame.engine.labels.none) return;
+  for (const target of frame.memory.targets(first(frame, args))) {
+    const before = frame.memory.read(frame.state, target);
+    frame.memory.write(frame.state, [target], frame.values.raiseOwn(before, label), { weak: frame.memory.targets(first(frame, args)).length > 1, asShared: false });
+  }
+}
+
+/** Which intrinsic a function of the models is. */
+export function intrinsicsOf(lang: ReadonlyMap<string, { readonly kind: string }>): ReadonlyMap<FnDef, Intrinsic> {
+  const found = new Map<FnDef, Intrinsic>();
+  for (const [name, intrinsic] of Object.entries(INTRINSICS)) {
+    const def = lang.get(name);
+    if (isFn(def)) found.set(def, intrinsic);
+  }
+  return found;
+}
+
+function isFn(def: { readonly kind: string } | undefined): def is FnDef {
+  return def?.kind === "Fn";
+}

@@ -1,0 +1,198 @@
+/**
+ * Symbolic labels: finite joins of atoms. An atom is a source (a place in the program that says "this is at least L"),
+ * or the label of an input of the function under analysis. Each atom is there *by data* or *by decision*: a join that holds
+ * an atom by data says nothing about decisions and the other way round, so explicit and implicit flows stay apart.
+ *
+ * Labels are interned: equal labels are one object. Knows nothing of values, memory or channels.
+ */
+import type { Span } from "../base/source-map.js";
+import type { Element, Lattice } from "../policy/labels.js";
+import type { Path } from "./paths.js";
+
+export type Atom =
+  /** Labelled in the program or by the policy. `what` completes "…, which is labelled here". */
+  | { readonly kind: "Source"; readonly id: number; readonly element: Element; readonly span: Span; readonly what: string; readonly levelText: string }
+  /** The label of an input's own value (of a container: its shape). */
+  | { readonly kind: "Own"; readonly id: number; readonly path: Path }
+  /** The join of everything that an input reaches. */
+  | { readonly kind: "Deep"; readonly id: number; readonly path: Path }
+  /** The label of something symbolic after a declassification or endorsement of some axes of a product. */
+  | { readonly kind: "Lowered"; readonly id: number; readonly of: Label; readonly to: Element; readonly axes: readonly number[] }
+  /** The lattice element that the run-time value of an input names, or any element when the value is not known (`path` undefined). */
+  | { readonly kind: "Dependent"; readonly id: number; readonly path: Path | undefined; readonly span: Span; readonly what: string };
+
+/** A set of atoms, each coded as `2 * atom.id + (by decision ? 1 : 0)`, sorted. */
+export interface Label {
+  readonly id: number;
+  readonly codes: readonly number[];
+}
+
+const PAIR = 0x4000000;
+
+export class Labels {
+  readonly none: Label;
+  private readonly atoms: Atom[] = [];
+  private readonly sources = new Map<string, Atom>();
+  private readonly owns = new Map<Path, Atom>();
+  private readonly deeps = new Map<Path, Atom>();
+  private readonly dependents = new Map<string, Atom>();
+  private readonly loweredAtoms = new Map<string, Atom>();
+  private readonly table = new Map<string, Label>();
+  private readonly joins = new Map<number, Label>();
+  private readonly decisions = new Map<Label, Label>();
+  private count = 0;
+
+  constructor() {
+    this.none = this.intern([]);
+  }
+
+  atom(id: number): Atom {
+    const atom = this.atoms[id];
+    if (atom === undefined) throw new RangeError(`no atom ${String(id)}`);
+    return atom;
+  }
+
+  source(element: Element, span: Span, what: string, levelText: string): Label {
+    const key = `${String(element)}:${String(span.start)}:${String(span.end)}:${what}`;
+    let atom = this.sources.get(key);
+    if (atom === undefined) {
+      atom = { kind: "Source", id: this.atoms.length, element, span, what, levelText };
+      this.atoms.push(atom);
+      this.sources.set(key, atom);
+    }
+    return this.intern([2 * atom.id]);
+  }
+
+  own(path: Path): Label {
+    let atom = this.owns.get(path);
+    if (atom === undefined) {
+      atom = { kind: "Own", id: this.atoms.length, path };
+      this.atoms.push(atom);
+      this.owns.set(path, atom);
+    }
+    return this.intern([2 * atom.id]);
+  }
+
+  deep(path: Path): Label {
+    let atom = this.deeps.get(path);
+    if (atom === undefined) {
+      atom = { kind: "Deep", id: this.atoms.length, path };
+      this.atoms.push(atom);
+      this.deeps.set(path, atom);
+    }
+    return this.intern([2 * atom.id]);
+  }
+
+  dependent(path: Path | undefined, span: Span, what: string): Label {
+    const key = `${path === undefined ? "?" : String(path.id)}:${String(span.start)}`;
+    let atom = this.dependents.get(key);
+    if (atom === undefined) {
+      atom = { kind: "Dependent", id: this.atoms.length, path, span, what };
+      this.atoms.push(atom);
+      this.dependents.set(key, atom);
+    }
+    return this.intern([2 * atom.id]);
+  }
+
+  /** A label after lowering to `to` on `axes`: sources at once, inputs when they are known. */
+  lowered(label: Label, to: Element, axes: readonly number[], lattice: Lattice): Label {
+    return this.substitute(label, (atom) => {
+      switch (atom.kind) {
+        case "Source": {
+          const element = lattice.lower(atom.element, to, axes);
+          if (element === atom.element) return undefined;
+          return element === lattice.bottom ? this.none : this.source(element, atom.span, atom.what, lattice.show(element));
+        }
+        case "Own":
+        case "Deep":
+        case "Dependent":
+        case "Lowered": {
+          const of = this.intern([2 * atom.id]);
+          const key = `${String(of.id)}:${String(to)}:${axes.join(",")}`;
+          let known = this.loweredAtoms.get(key);
+          if (known === undefined) {
+            known = { kind: "Lowered", id: this.atoms.length, of, to, axes };
+            this.atoms.push(known);
+            this.loweredAtoms.set(key, known);
+          }
+          return this.intern([2 * known.id]);
+        }
+      }
+    });
+  }
+
+  join(a: Label, b: Label): Label {
+    if (a === b || b.codes.length === 0) return a;
+    if (a.codes.length === 0) return b;
+    const key = a.id < b.id ? a.id * PAIR + b.id : b.id * PAIR + a.id;
+    let joined = this.joins.get(key);
+    if (joined === undefined) {
+      joined = this.intern(mergeSorted(a.codes, b.codes));
+      this.joins.set(key, joined);
+    }
+    return joined;
+  }
+
+  joinAll(labels: Iterable<Label>): Label {
+    let joined = this.none;
+    for (const label of labels) joined = this.join(joined, label);
+    return joined;
+  }
+
+  /** The same atoms, each as a decision on them. */
+  asDecision(label: Label): Label {
+    if (label.codes.length === 0) return label;
+    let decided = this.decisions.get(label);
+    if (decided === undefined) {
+      decided = this.intern(sortedUnique(label.codes.map((code) => code | 1)));
+      this.decisions.set(label, decided);
+    }
+    return decided;
+  }
+
+  /** Replaces each atom by a label; what replaces an atom that is there by decision is there by decision. */
+  substitute(label: Label, replace: (atom: Atom) => Label | undefined): Label {
+    let result = this.none;
+    let kept: number[] | undefined;
+    for (const code of label.codes) {
+      const by = replace(this.atom(code >> 1));
+      if (by === undefined) (kept ??= []).push(code);
+      else result = this.join(result, (code & 1) === 1 ? this.asDecision(by) : by);
+    }
+    return kept === undefined ? result : this.join(result, this.intern(kept));
+  }
+
+  filter(label: Label, keep: (atom: Atom, byDecision: boolean) => boolean): Label {
+    const codes = label.codes.filter((code) => keep(this.atom(code >> 1), (code & 1) === 1));
+    return codes.length === label.codes.length ? label : this.intern(codes);
+  }
+
+  private intern(codes: readonly number[]): Label {
+    const key = codes.join(",");
+    let label = this.table.get(key);
+    if (label === undefined) {
+      label = { id: this.count++, codes };
+      this.table.set(key, label);
+    }
+    return label;
+  }
+}
+
+function mergeSorted(a: readonly number[], b: readonly number[]): number[] {
+  const merged: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const x = a[i] ?? Infinity;
+    const y = b[j] ?? Infinity;
+    merged.push(Math.min(x, y));
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return merged;
+}
+
+function sortedUnique(codes: number[]): number[] {
+  codes.sort((x, y) => x - y);
+  return codes.filter((code, index) => index === 0 || code !== codes[index - 1]);
+}

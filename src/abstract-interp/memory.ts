@@ -1,0 +1,208 @@
+/**
+ * The memory of one body under analysis: what its locals and the pointees of its inputs hold at a point (flow-sensitive, with strong updates),
+ * and what shared memory may hold at any time (one value per place, for the whole body). Knows nothing of statements, calls or channels.
+ */
+import type { Label } from "./labels.js";
+import { joinMeanings } from "./facts.js";
+import type { Fact, FactTerm, Meaning } from "./summary.js";
+import type { Location, Path, Paths, Step } from "./paths.js";
+import { STEP, stepsOf } from "./paths.js";
+import type { Value, Values } from "./values.js";
+
+/** The allocation that text and byte literals point to: it holds nothing that depends on anything, and nobody writes to it. */
+export const LITERAL = "literal";
+
+/** A point's state. `behind` holds only what differs from what came in. */
+export interface State {
+  readonly locals: Value[];
+  readonly behind: Map<Path, Value>;
+  /** What is known of run-time labels on every path to this point; `undefined` before the point is reached. */
+  facts: readonly Fact[];
+  /** What it means that a boolean local is true. */
+  readonly meanings: Map<number, Meaning>;
+  /** Locals that hold the variant of a run-time label. */
+  readonly variants: Map<number, FactTerm>;
+}
+
+export class Memory {
+  readonly values: Values;
+  readonly paths: Paths;
+  /** What may be written to shared memory, by location root. */
+  readonly shared = new Map<Location, Value>();
+  /** Locations that may be written through shared references. */
+  readonly cells = new Set<Location>();
+  /** Set when `shared` or `cells` grew: the body must be looked at again. */
+  grown = false;
+  private readonly nowhere: Location;
+  private readonly steps = new Map<Location, readonly Step[]>();
+
+  constructor(values: Values, body: string) {
+    this.values = values;
+    this.paths = values.paths;
+    this.nowhere = this.paths.sharedLocation(this.paths.allocation(`nowhere:${body}`, 0));
+  }
+
+  /** What a pointer may point to; never empty: what is not known to point anywhere has a place of its own. */
+  targets(pointer: Value): readonly Location[] {
+    const found = new Set<Location>(pointer.points);
+    for (const path of pointer.inputs) if (!path.nameOnly) found.add(this.paths.behind(path));
+    return found.size === 0 ? [this.nowhere] : [...found];
+  }
+
+  read(state: State, location: Location): Value {
+    const root = location.root ?? location;
+    const steps = this.stepsTo(location);
+    const value = this.walk(this.rootValue(state, root), steps);
+    const stored = this.shared.get(root);
+    return stored === undefined ? value : this.values.join(value, this.walk(stored, steps));
+  }
+
+  readAll(state: State, locations: readonly Location[]): Value {
+    let value = this.values.bottom;
+    for (const location of locations) value = this.values.join(value, this.read(state, location));
+    return value;
+  }
+
+  /** What is behind a pointer; it depends on which pointer it is. */
+  readThrough(state: State, pointer: Value): Value {
+    return this.values.raise(this.readAll(state, this.targets(pointer)), this.values.shapeLabel(pointer));
+  }
+
+  /** `weak`: one of several writes that may happen. `asShared`: through a shared reference. */
+  write(state: State, locations: readonly Location[], value: Value, how: { readonly weak: boolean; readonly asShared: boolean }): void {
+    const single = locations.length === 1 && !how.weak;
+    for (const location of locations) {
+      const root = location.root ?? location;
+      if (how.asShared || root.base.kind === "Static" || root.base.kind === "Shared" || this.isCell(location)) this.writeShared(location, value);
+      else this.setRoot(state, root, this.values.update(this.rootValue(state, root), this.stepsTo(location), value, single && !location.many));
+    }
+  }
+
+  writeShared(location: Location, value: Value): void {
+    const root = location.root ?? location;
+    const before = this.shared.get(root) ?? this.values.bottom;
+    const after = this.values.update(before, this.stepsTo(location), value, false);
+    if (after === before) return;
+    this.shared.set(root, after);
+    this.grown = true;
+  }
+
+  markCell(location: Location): void {
+    if (this.cells.has(location)) return;
+    this.cells.add(location);
+    this.grown = true;
+  }
+
+  isCell(location: Location): boolean {
+    if (this.cells.size === 0) return false;
+    for (let at: Location | undefined = location; at !== undefined; at = at.parent) if (this.cells.has(at)) return true;
+    return false;
+  }
+
+  /** Everything that a value depends on, what it points to included. */
+  reachLabel(state: State, value: Value): Label {
+    const { labels } = this.values;
+    let label = this.values.inlineLabel(value);
+    for (const location of this.reachable(state, value)) label = labels.join(label, this.values.inlineLabel(this.read(state, location)));
+    return label;
+  }
+
+  /** All memory that can be reached from a value through pointers that are known; inputs stand for what they reach. */
+  reachable(state: State, value: Value): ReadonlySet<Location> {
+    const found = new Set<Location>();
+    const work = [value];
+    for (let next = work.pop(); next !== undefined; next = work.pop()) {
+      for (const location of next.points) {
+        if (found.has(location)) continue;
+        found.add(location);
+        work.push(this.read(state, location));
+      }
+      for (const path of next.inputs) {
+        if (path.nameOnly) continue;
+        const location = this.paths.behind(path);
+        if (found.has(location) || !(state.behind.has(path) || this.shared.has(location))) continue;
+        found.add(location);
+        work.push(this.read(state, location));
+      }
+      for (const [, part] of next.parts) work.push(part);
+    }
+    return found;
+  }
+
+  /** All of a value and what it reaches, as one node. */
+  reachFold(state: State, value: Value): Value {
+    let folded = this.values.fold(value);
+    for (const location of this.reachable(state, value)) {
+      folded = this.values.join(folded, this.values.fold(this.read(state, location)));
+      folded = this.values.join(folded, this.values.fold(this.values.pointer([location])));
+    }
+    return folded;
+  }
+
+  rootValue(state: State, root: Location): Value {
+    const base = root.base;
+    switch (base.kind) {
+      case "Local":
+        return state.locals[base.local] ?? this.values.bottom;
+      case "Behind":
+        return state.behind.get(base.pointer) ?? this.values.input(this.paths.step(base.pointer, STEP.deref));
+      case "Static":
+        return this.values.input(this.paths.static(base.def));
+      case "Shared":
+        return base.allocation.site === LITERAL ? this.values.bottom : this.values.input(this.paths.sharedContent(base.allocation));
+    }
+  }
+
+  stepsTo(location: Location): readonly Step[] {
+    let steps = this.steps.get(location);
+    if (steps === undefined) {
+      steps = stepsOf(location);
+      this.steps.set(location, steps);
+    }
+    return steps;
+  }
+
+  private setRoot(state: State, root: Location, value: Value): void {
+    const base = root.base;
+    if (base.kind === "Local") state.locals[base.local] = value;
+    else if (base.kind === "Behind") state.behind.set(base.pointer, value);
+  }
+
+  private walk(value: Value, steps: readonly Step[]): Value {
+    let at = value;
+    for (const step of steps) at = this.values.part(at, step);
+    return at;
+  }
+}
+
+export function copyState(state: State): State {
+  return { locals: state.locals.slice(), behind: new Map(state.behind), facts: state.facts, meanings: new Map(state.meanings), variants: new Map(state.variants) };
+}
+
+export function emptyState(): State {
+  return { locals: [], behind: new Map(), facts: [], meanings: new Map(), variants: new Map() };
+}
+
+/** Joins `from` into `into`; says whether that changed anything. */
+export function joinStates(values: Values, paths: Paths, into: State, from: State): boolean {
+  let changed = false;
+  if (joinMeanings(into, from)) changed = true;
+  for (let local = 0; local < from.locals.length; local++) {
+    const before = into.locals[local] ?? values.bottom;
+    const after = values.join(before, from.locals[local] ?? values.bottom);
+    if (after !== before) {
+      into.locals[local] = after;
+      changed = true;
+    }
+  }
+  for (const path of new Set([...into.behind.keys(), ...from.behind.keys()])) {
+    const initial = values.input(paths.step(path, STEP.deref));
+    const before = into.behind.get(path) ?? initial;
+    const after = values.join(before, from.behind.get(path) ?? initial);
+    if (after !== before || !into.behind.has(path)) {
+      if (after !== before) changed = true;
+      into.behind.set(path, after);
+    }
+  }
+  return changed;
+}

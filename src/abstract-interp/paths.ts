@@ -1,0 +1,205 @@
+/**
+ * Names for what a function cannot see but can reach: `Path`s name values that come in (a parameter, a static, shared memory,
+ * and what is inside or behind them), `Location`s name memory (a local, what a pointer that came in points to, a static, a shared allocation, and their parts).
+ * Both are interned trees. Beyond a depth, and inside recursive data, a path is *folded*: it then stands for everything below.
+ */
+import type { StaticDef } from "../program/program.js";
+
+/** A step from a value into a part of it, coded as a small number. */
+export type Step = number;
+
+export const STEP = {
+  /** What a reference or raw pointer points to. */
+  deref: 1,
+  /** What a box owns. */
+  box: 2,
+  /** The elements of an array or slice, all together. */
+  elem: 3,
+} as const;
+
+const FIELD_BASE = 16;
+const FIELDS = 4096;
+
+/** `variant` is -1 except inside an enum. */
+export function fieldStep(variant: number, index: number): Step {
+  return FIELD_BASE + (variant + 1) * FIELDS + Math.min(index, FIELDS - 1);
+}
+
+/** Whether the step leads into an enum's payload or a slice's elements: into content that has a shape around it. */
+export function entersContent(step: Step): boolean {
+  return step === STEP.elem || step >= FIELD_BASE + FIELDS;
+}
+
+export function decodeStep(step: Step): { readonly kind: "deref" | "box" | "elem" } | { readonly kind: "field"; readonly variant: number; readonly index: number } {
+  if (step === STEP.deref) return { kind: "deref" };
+  if (step === STEP.box) return { kind: "box" };
+  if (step === STEP.elem) return { kind: "elem" };
+  const code = step - FIELD_BASE;
+  return { kind: "field", variant: Math.floor(code / FIELDS) - 1, index: code % FIELDS };
+}
+
+/** An allocation that many may point to, named by the calls that led to it. */
+export interface Allocation {
+  readonly id: number;
+  readonly site: string;
+  readonly depth: number;
+}
+
+export type PathRoot =
+  | { readonly kind: "Param"; readonly index: number }
+  | { readonly kind: "Static"; readonly def: StaticDef }
+  | { readonly kind: "Shared"; readonly allocation: Allocation }
+  /** Only a name for a run-time value: a lattice element, or whatever the place `site` was last assigned. Nothing flows from a name. */
+  | { readonly kind: "Element"; readonly element: number }
+  | { readonly kind: "Fresh"; readonly site: string };
+
+export interface Path {
+  readonly id: number;
+  readonly root: PathRoot;
+  readonly parent: Path | undefined;
+  /** The step from `parent`; 0 for a root. */
+  readonly step: Step;
+  readonly depth: number;
+  /** Stands for everything below `parent`, `parent` included. */
+  readonly folded: boolean;
+  /** Leads through elements: names more than one value. */
+  readonly many: boolean;
+  /** A name only: carries no labels and points nowhere. */
+  readonly nameOnly: boolean;
+}
+
+export type LocationRoot =
+  | { readonly kind: "Local"; readonly local: number }
+  /** What the pointer that came in as `pointer` points to. */
+  | { readonly kind: "Behind"; readonly pointer: Path }
+  | { readonly kind: "Static"; readonly def: StaticDef }
+  | { readonly kind: "Shared"; readonly allocation: Allocation };
+
+export interface Location {
+  readonly id: number;
+  readonly root: Location | undefined;
+  readonly base: LocationRoot;
+  readonly parent: Location | undefined;
+  readonly step: Step;
+  readonly depth: number;
+  readonly many: boolean;
+}
+
+const MAX_PATH = 9;
+const MAX_LOCATION = 10;
+
+export class Paths {
+  private pathCount = 0;
+  private locationCount = 0;
+  private readonly params: Path[] = [];
+  private readonly statics = new Map<StaticDef, Path>();
+  private readonly shared = new Map<Allocation, Path>();
+  private readonly elements = new Map<number, Path>();
+  private readonly freshes = new Map<string, Path>();
+  private readonly pathSteps = new Map<Path, Map<Step, Path>>();
+  private readonly locals: Location[] = [];
+  private readonly behinds = new Map<Path, Location>();
+  private readonly staticLocations = new Map<StaticDef, Location>();
+  private readonly sharedLocations = new Map<Allocation, Location>();
+  private readonly locationSteps = new Map<Location, Map<Step, Location>>();
+  private readonly allocations = new Map<string, Allocation>();
+
+  param(index: number): Path {
+    return (this.params[index] ??= this.newPath({ kind: "Param", index }, undefined, 0, false));
+  }
+
+  static(def: StaticDef): Path {
+    return getOrAdd(this.statics, def, () => this.newPath({ kind: "Static", def }, undefined, 0, false));
+  }
+
+  sharedContent(allocation: Allocation): Path {
+    return getOrAdd(this.shared, allocation, () => this.newPath({ kind: "Shared", allocation }, undefined, 0, false));
+  }
+
+  element(element: number): Path {
+    return getOrAdd(this.elements, element, () => this.newPath({ kind: "Element", element }, undefined, 0, false));
+  }
+
+  fresh(site: string): Path {
+    return getOrAdd(this.freshes, site, () => this.newPath({ kind: "Fresh", site }, undefined, 0, false));
+  }
+
+  /** The part of `path` that `step` leads to; folded when it is too deep. */
+  step(path: Path, step: Step): Path {
+    if (path.folded) return path;
+    if (path.depth >= MAX_PATH) return this.fold(path);
+    const steps = getOrAdd(this.pathSteps, path, () => new Map<Step, Path>());
+    return getOrAdd(steps, step, () => this.newPath(path.root, path, step, false));
+  }
+
+  fold(path: Path): Path {
+    if (path.folded) return path;
+    const steps = getOrAdd(this.pathSteps, path, () => new Map<Step, Path>());
+    return getOrAdd(steps, 0, () => this.newPath(path.root, path, 0, true));
+  }
+
+  local(local: number): Location {
+    return (this.locals[local] ??= this.newLocation({ kind: "Local", local }, undefined, 0));
+  }
+
+  behind(pointer: Path): Location {
+    return getOrAdd(this.behinds, pointer, () => this.newLocation({ kind: "Behind", pointer }, undefined, 0));
+  }
+
+  staticLocation(def: StaticDef): Location {
+    return getOrAdd(this.staticLocations, def, () => this.newLocation({ kind: "Static", def }, undefined, 0));
+  }
+
+  sharedLocation(allocation: Allocation): Location {
+    return getOrAdd(this.sharedLocations, allocation, () => this.newLocation({ kind: "Shared", allocation }, undefined, 0));
+  }
+
+  /** A part of a location. Beyond a depth it is the location itself: writes there are weak, reads give everything in it. */
+  within(location: Location, step: Step): Location {
+    if (location.depth >= MAX_LOCATION) return location;
+    const steps = getOrAdd(this.locationSteps, location, () => new Map<Step, Location>());
+    return getOrAdd(steps, step, () => this.newLocation(location.base, location, step));
+  }
+
+  allocation(site: string, depth: number): Allocation {
+    return getOrAdd(this.allocations, site, () => ({ id: this.allocations.size, site, depth }));
+  }
+
+  private newPath(root: PathRoot, parent: Path | undefined, step: Step, folded: boolean): Path {
+    return { id: this.pathCount++, root, parent, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || (parent?.many ?? false), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
+  }
+
+  private newLocation(base: LocationRoot, parent: Location | undefined, step: Step): Location {
+    const manyRoot = base.kind === "Shared" || base.kind === "Static" || (base.kind === "Behind" && base.pointer.many);
+    const location: Location = {
+      id: this.locationCount++,
+      root: parent === undefined ? undefined : (parent.root ?? parent),
+      base,
+      parent,
+      step,
+      depth: parent === undefined ? 0 : parent.depth + 1,
+      many: manyRoot || step === STEP.elem || (parent?.many ?? false) || (parent?.depth ?? 0) + 1 >= MAX_LOCATION,
+    };
+    return location;
+  }
+}
+
+export function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** The steps from the root of a path or location to it. */
+export function stepsOf(node: { readonly parent: Path | Location | undefined; readonly step: Step }): Step[] {
+  const steps: Step[] = [];
+  let at: { readonly parent: Path | Location | undefined; readonly step: Step } | undefined = node;
+  while (at?.parent !== undefined) {
+    steps.push(at.step);
+    at = at.parent;
+  }
+  return steps.reverse();
+}

@@ -1,0 +1,127 @@
+/**
+ * From places of the IR to memory: which locations a place means at this point, what choosing them depended on, and what the user's labels on the way say.
+ */
+import type { Operand, Place, Projection } from "../ir/ir.js";
+import type { FieldDefn } from "../program/program.js";
+import type { AdtDef, Ty } from "../types/ty.js";
+import type { Frame } from "./frame.js";
+import type { Label } from "./labels.js";
+import type { Location, Path } from "./paths.js";
+import { fieldStep, STEP } from "./paths.js";
+import type { Value } from "./values.js";
+
+export interface Located {
+  readonly locations: readonly Location[];
+  /** What choosing the place depended on: pointers and indices on the way. */
+  readonly chosen: Label;
+  /** What the user's labels on fields and types on the way say of what is read there. */
+  readonly declared: Label;
+  readonly ty: Ty;
+  /** Reached through a shared reference or a raw pointer: a write there is seen by others. */
+  readonly shared: boolean;
+  /** Fields on the way that are channels. */
+  readonly channels: readonly FieldDefn[];
+  /** What the place is called, when it is reached through a pointer that has a name of its own (see `dependent.ts`). */
+  readonly name: Path | undefined;
+  /** The innermost field on the way whose type is annotated, with where its struct stands. */
+  readonly field: { readonly def: AdtDef; readonly field: FieldDefn; readonly base: readonly Location[] } | undefined;
+}
+
+export function locate(frame: Frame, place: Place): Located {
+  const { labels, annotated, dependents } = frame.engine;
+  const { paths } = frame.memory;
+  let locations: readonly Location[] = [paths.local(place.local)];
+  let chosen = labels.none;
+  let declared = labels.none;
+  let ty = frame.ty(localTy(frame, place.local));
+  let shared = false;
+  let channels: readonly FieldDefn[] = [];
+  let name: Path | undefined;
+  let inner: Located["field"];
+  for (const projection of place.projection) {
+    switch (projection.kind) {
+      case "Field": {
+        const info = annotated.of(ty);
+        if (info !== undefined) {
+          const field = info.field(projection.variant, projection.index);
+          declared = labels.join(declared, annotated.declaredBy(frame, info, field, locations, name));
+          inner = field === undefined ? undefined : { def: info.def, field, base: locations };
+          if (field !== undefined && annotated.isChannel(field)) channels = [...channels, field];
+        }
+        const step = fieldStep(projection.variant, projection.index);
+        if (name !== undefined) name = paths.step(name, step);
+        locations = locations.map((location) => paths.within(location, step));
+        break;
+      }
+      case "Deref": {
+        inner = undefined;
+        if (frame.engine.isBox(ty)) {
+          if (name !== undefined) name = paths.step(name, STEP.box);
+          locations = locations.map((location) => paths.within(location, STEP.box));
+          break;
+        }
+        shared = (ty.kind === "Ref" && !ty.mut) || ty.kind === "Ptr";
+        const pointer = frame.memory.readAll(frame.state, locations);
+        chosen = labels.join(chosen, frame.values.shapeLabel(pointer));
+        locations = frame.memory.targets(pointer);
+        name = dependents?.nameOfPointee(pointer);
+        break;
+      }
+      case "Index":
+        name = undefined;
+        inner = undefined;
+        chosen = labels.join(chosen, frame.values.scalarLabel(frame.state.locals[projection.index] ?? frame.values.bottom));
+        locations = locations.map((location) => paths.within(location, STEP.elem));
+        break;
+      case "ConstIndex":
+        name = undefined;
+        inner = undefined;
+        locations = locations.map((location) => paths.within(location, STEP.elem));
+        break;
+      case "Subslice":
+        break;
+    }
+    ty = projectedTy(frame, projection);
+  }
+  const info = annotated.of(ty);
+  if (info !== undefined) declared = labels.join(declared, annotated.declaredBy(frame, info, undefined, locations, name));
+  return { locations, chosen, declared, ty, shared, channels, name, field: inner };
+}
+
+/** The value of a place, with all that the user's labels say of it. */
+export function readPlace(frame: Frame, place: Place): Value {
+  const located = locate(frame, place);
+  let value = frame.memory.readAll(frame.state, located.locations);
+  const { dependents } = frame.engine;
+  if (dependents !== undefined && located.name !== undefined && dependents.isLevel(located.ty)) value = dependents.named(frame, value, located.name);
+  return frame.values.raise(frame.values.raise(value, located.chosen), located.declared);
+}
+
+export function readOperand(frame: Frame, operand: Operand): Value {
+  switch (operand.kind) {
+    case "Copy":
+    case "Move":
+      return readPlace(frame, operand.place);
+    case "Const":
+      return frame.engine.constants.value(frame, operand.value, frame.ty(operand.ty));
+  }
+}
+
+export function operandTy(frame: Frame, operand: Operand): Ty {
+  return frame.ty(operand.kind === "Const" ? operand.ty : placeTy(frame, operand.place));
+}
+
+export function placeTy(frame: Frame, place: Place): Ty {
+  const last = place.projection[place.projection.length - 1];
+  return last === undefined ? localTy(frame, place.local) : last.ty;
+}
+
+function projectedTy(frame: Frame, projection: Projection): Ty {
+  return frame.ty(projection.ty);
+}
+
+function localTy(frame: Frame, local: number): Ty {
+  const found = frame.body.locals[local];
+  if (found === undefined) throw new RangeError(`no local ${String(local)}`);
+  return found.ty;
+}

@@ -1,0 +1,229 @@
+/**
+ * What one statement does to the state. Every kind of statement and rvalue is listed, those without effect by name.
+ */
+import type { AggregateKind, Operand, Place, Rvalue, Statement } from "../ir/ir.js";
+import type { Ty } from "../types/ty.js";
+import { recordAssertion, recordDeclaration, recordEmit, recordFieldWrite } from "./checks.js";
+import { closureCreated } from "./closures.js";
+import { applyLowering } from "./lowering.js";
+import type { Frame } from "./frame.js";
+import type { Label } from "./labels.js";
+import { fieldStep, STEP } from "./paths.js";
+import type { Step } from "./paths.js";
+import { locate, operandTy, placeTy, readOperand, readPlace } from "./places.js";
+import { mayBeWrittenThrough } from "./reach-types.js";
+import type { Meaning } from "./summary.js";
+import type { Value } from "./values.js";
+
+export function applyStatement(frame: Frame, statement: Statement): void {
+  frame.at = statement;
+  switch (statement.kind) {
+    case "Assign": {
+      const ty = frame.ty(placeTy(frame, statement.place));
+      const meaning = frame.engine.dependents === undefined ? undefined : meaningOf(frame, statement.rvalue);
+      assign(frame, statement.place, evaluate(frame, statement.rvalue, ty));
+      frame.engine.dependents?.learnFromAssign(frame, statement.place, meaning, statement.rvalue.kind === "Discriminant" ? statement.rvalue.place : undefined);
+      break;
+    }
+    case "StorageLive":
+    case "StorageDead":
+      frame.state.locals[statement.local] = frame.values.bottom;
+      break;
+    case "FakeRead":
+      break;
+    case "AssertLabel":
+      recordAssertion(frame, reach(frame, statement.operand), statement.label);
+      break;
+    case "Emit":
+      recordEmit(frame, statement.crate, statement.level, reach(frame, statement.operand));
+      break;
+  }
+}
+
+/** Writes a value to a place under the decisions that led here. */
+export function assign(frame: Frame, place: Place, value: Value): void {
+  const { values, memory } = frame;
+  const { dependents } = frame.engine;
+  const simple = place.projection.length === 0;
+  const raised = values.raise(value, frame.pc);
+  if (simple) {
+    const local = memory.paths.local(place.local);
+    memory.write(frame.state, [local], dependents?.freshNames(frame, place, raised) ?? raised, { weak: false, asShared: false });
+    return;
+  }
+  const located = locate(frame, place);
+  const written = values.raise(raised, located.chosen);
+  for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
+  if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty);
+  memory.write(frame.state, located.locations, dependents?.freshNames(frame, place, written) ?? written, { weak: false, asShared: located.shared });
+}
+
+function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
+  const { values, memory } = frame;
+  switch (rvalue.kind) {
+    case "Use":
+      return readOperand(frame, rvalue.operand);
+    case "Ref":
+    case "RawPtr": {
+      const located = locate(frame, rvalue.place);
+      if (rvalue.mut && located.shared) for (const location of located.locations) memory.markCell(location);
+      const pointer = values.pointer(located.locations, located.chosen);
+      const { dependents } = frame.engine;
+      return dependents === undefined || located.name === undefined || !dependents.carriesLevel(located.ty) ? pointer : values.make({ ...pointer, inputs: [dependents.alias(located.name)] });
+    }
+    case "StaticRef":
+      return frame.engine.constants.staticRef(frame, rvalue.def);
+    case "Unary":
+      return values.labelled(scalar(frame, rvalue.operand));
+    case "Binary":
+      return values.labelled(values.labels.join(scalar(frame, rvalue.left), scalar(frame, rvalue.right)));
+    case "Len":
+    case "Discriminant":
+      return values.labelled(values.shapeLabel(readPlace(frame, rvalue.place)));
+    case "Cast": {
+      const value = readOperand(frame, rvalue.operand);
+      return ty.kind === "Ref" || ty.kind === "Ptr" || ty.kind === "FnPtr" ? value : values.labelled(scalarOf(frame, value));
+    }
+    case "Coerce":
+      return coerce(frame, rvalue, ty);
+    case "Aggregate":
+      return aggregate(frame, rvalue.of, rvalue.operands, ty);
+    case "Repeat":
+      return values.withParts(values.bottom, [[STEP.elem, readOperand(frame, rvalue.operand)]]);
+    case "Mark":
+      switch (rvalue.mark.kind) {
+        case "Raise":
+          return frame.engine.marks.raise(frame, readOperand(frame, rvalue.operand), ty, rvalue.mark.label);
+        case "Declare":
+          return recordDeclaration(frame, rvalue.operand, readOperand(frame, rvalue.operand), ty, rvalue.mark.attrs);
+        case "Declassify":
+        case "Endorse":
+          return applyLowering(frame, rvalue.mark, readOperand(frame, rvalue.operand), ty);
+      }
+      return values.bottom;
+    case "Unknown":
+      return unknown(frame, rvalue.inputs, rvalue.reason);
+  }
+}
+
+function coerce(frame: Frame, rvalue: Extract<Rvalue, { kind: "Coerce" }>, ty: Ty): Value {
+  const value = readOperand(frame, rvalue.operand);
+  switch (rvalue.coercion.kind) {
+    case "NeverToAny":
+      return frame.values.bottom;
+    case "Weaken":
+    case "UnsafeFn":
+      return value;
+    case "ReifyFn": {
+      const from = operandTy(frame, rvalue.operand);
+      frame.engine.reified(ty, from);
+      return frame.values.make({ ...value, types: [from] });
+    }
+    case "Unsize": {
+      const from = frame.ty(rvalue.coercion.from);
+      const to = frame.ty(rvalue.coercion.to);
+      if (to.kind !== "Dynamic" || from.kind === "Dynamic") return value;
+      frame.engine.unsized(to, from);
+      return withDynType(frame, value, ty, from, 0);
+    }
+  }
+}
+
+/** Notes on every pointer to `dyn` in a value of type `ty` which concrete type is behind it. */
+function withDynType(frame: Frame, value: Value, ty: Ty, concrete: Ty, depth: number): Value {
+  const { values, engine } = frame;
+  const noted = values.make({ ...value, types: [concrete] });
+  if (ty.kind !== "Adt" || engine.isBox(ty) || ty.def.kind !== "Struct" || depth > 3) return noted;
+  let result = noted;
+  for (const field of ty.def.fields) {
+    const fieldTy = engine.types.fieldType(field, ty.args);
+    if (fieldTy.kind !== "Ref" && fieldTy.kind !== "Ptr" && fieldTy.kind !== "Adt") continue;
+    const step = fieldStep(-1, field.index);
+    result = values.setPart(result, step, withDynType(frame, values.part(result, step), fieldTy, concrete, depth + 1));
+  }
+  return result;
+}
+
+function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[], ty: Ty): Value {
+  const { values } = frame;
+  switch (of.kind) {
+    case "Tuple":
+      return values.withParts(values.bottom, operands.map((operand, index) => [fieldStep(-1, index), readOperand(frame, operand)] as const));
+    case "Array": {
+      let elem = values.bottom;
+      for (const operand of operands) elem = values.join(elem, readOperand(frame, operand));
+      return values.withParts(values.bottom, [[STEP.elem, elem]]);
+    }
+    case "Adt": {
+      const parts: (readonly [Step, Value])[] = [];
+      const info = frame.engine.annotated.of(ty);
+      operands.forEach((operand, position) => {
+        const index = of.fields[position] ?? position;
+        const value = readOperand(frame, operand);
+        const field = info?.field(of.variant, index);
+        if (field !== undefined && frame.engine.annotated.isChannel(field)) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value));
+        const declared = info === undefined || field === undefined ? undefined : frame.engine.annotated.constantOf(field);
+        parts.push([fieldStep(of.variant, index), declared === undefined ? value : values.raise(value, declared)]);
+      });
+      frame.engine.dependents?.checkBuilt(frame, of, operands);
+      const built = values.withParts(frame.engine.constants.variant(of), parts);
+      return info?.label === undefined ? built : values.raise(built, frame.engine.annotated.symbolic(info.label, `\`${info.def.name}\` is labelled`));
+    }
+    case "Closure": {
+      const closure = values.withParts(values.bottom, operands.map((operand, index) => [fieldStep(-1, index), readOperand(frame, operand)] as const));
+      closureCreated(frame, of.body, ty, closure);
+      return closure;
+    }
+  }
+}
+
+/** Something not understood: it may depend on everything that its inputs reach, point anywhere they point, and write whatever they let it. */
+export function unknown(frame: Frame, inputs: readonly Operand[], what: string): Value {
+  void what;
+  return unknownOf(frame, inputs.map((operand) => ({ value: readOperand(frame, operand), ty: operandTy(frame, operand) })));
+}
+
+export function unknownOf(frame: Frame, inputs: readonly { readonly value: Value; readonly ty: Ty }[]): Value {
+  const { values, memory } = frame;
+  let all = values.bottom;
+  for (const { value, ty } of inputs) {
+    all = values.join(all, memory.reachFold(frame.state, value));
+    all = values.raise(all, frame.engine.annotated.reachableLabel(ty));
+  }
+  const label = values.inlineLabel(all);
+  for (const { value, ty } of inputs) {
+    if (!mayBeWrittenThrough(ty)) continue;
+    const reached = [...memory.reachable(frame.state, value)];
+    for (const path of value.inputs) reached.push(memory.paths.behind(path));
+    memory.write(frame.state, reached, values.raise(all, values.labels.join(label, frame.pc)), { weak: true, asShared: false });
+  }
+  return values.raise(all, label);
+}
+
+/** What a boolean that is assigned says of run-time labels. */
+function meaningOf(frame: Frame, rvalue: Rvalue): Meaning | undefined {
+  if (rvalue.kind === "Use") {
+    const { operand } = rvalue;
+    if (operand.kind !== "Const") return operand.place.projection.length === 0 ? frame.state.meanings.get(operand.place.local) : undefined;
+    const literal = operand.value.kind === "Literal" ? operand.value.value : undefined;
+    return literal?.kind !== "Bool" ? undefined : literal.value ? { whenTrue: [], whenFalse: "never" } : { whenTrue: "never", whenFalse: [] };
+  }
+  if (rvalue.kind !== "Unary" || rvalue.op !== "!" || rvalue.operand.kind === "Const" || rvalue.operand.place.projection.length > 0) return undefined;
+  const of = frame.state.meanings.get(rvalue.operand.place.local);
+  return of === undefined ? undefined : { whenTrue: of.whenFalse, whenFalse: of.whenTrue };
+}
+
+function scalar(frame: Frame, operand: Operand): Label {
+  return scalarOf(frame, readOperand(frame, operand));
+}
+
+/** What a comparison or computation on the value depends on; of a pointer or aggregate also what it reaches. */
+function scalarOf(frame: Frame, value: Value): Label {
+  if (value.points.length === 0 && value.parts.length === 0) return frame.values.scalarLabel(value);
+  return frame.memory.reachLabel(frame.state, value);
+}
+
+function reach(frame: Frame, operand: Operand): Label {
+  const label = frame.memory.reachLabel(frame.state, readOperand(frame, operand));
+  return frame.values.labels.join(label, frame.engine.annotated.reachableLabel(operandTy(frame, operand)));
+}

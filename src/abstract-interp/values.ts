@@ -1,0 +1,300 @@
+/**
+ * Abstract values: trees of labels. A node says what its own value (or shape) depends on, what everything in it depends on, which inputs it is
+ * a copy of, which memory it may point to, and which code it may stand for. A part that has no node of its own is derived from its parent.
+ *
+ * Values are interned, so equal values are one object and every operation can be memoised. Knows nothing of memory contents.
+ */
+import type { Ty } from "../types/ty.js";
+import type { Label, Labels } from "./labels.js";
+import type { Location, Path, Paths, Step } from "./paths.js";
+import { entersContent } from "./paths.js";
+
+export interface Value {
+  readonly id: number;
+  /** What the value itself depends on: a scalar, a pointer, a length, a variant. */
+  readonly own: Label;
+  /** What this node and every part without a node of its own depends on. */
+  readonly deep: Label;
+  /** What the value depends on as content: below the next shape (variant or length), or here if there is none below. */
+  readonly content: Label;
+  /** It may be a copy of these inputs, parts included. */
+  readonly inputs: readonly Path[];
+  /** What it may point to. */
+  readonly points: readonly Location[];
+  /** The functions that it may be, or the concrete types of the `dyn` object behind it. */
+  readonly types: readonly Ty[];
+  /** Parts that differ from what the node itself says, by step. */
+  readonly parts: readonly (readonly [Step, Value])[];
+  /** Parts are folded into this node: each part is like the whole. */
+  readonly folded: boolean;
+  readonly height: number;
+}
+
+interface Fields {
+  own: Label;
+  deep: Label;
+  content: Label;
+  inputs: readonly Path[];
+  points: readonly Location[];
+  types: readonly Ty[];
+  parts: readonly (readonly [Step, Value])[];
+  folded: boolean;
+}
+
+const MAX_HEIGHT = 9;
+const MAX_PARTS = 64;
+const PAIR = 0x4000000;
+const STEP_RANGE = 0x1000000;
+const NOTHING: readonly never[] = Object.freeze([]);
+
+export class Values {
+  readonly labels: Labels;
+  readonly paths: Paths;
+  /** Depends on nothing. */
+  readonly bottom: Value;
+  private readonly table = new Map<string, Value>();
+  private readonly joins = new Map<number, Value>();
+  private readonly children = new Map<number, Value>();
+  private readonly raisedMemo = new Map<number, Value>();
+  private readonly ownMemo = new Map<Value, Label>();
+  private readonly inlineMemo = new Map<Value, Label>();
+  private readonly ofInputs = new Map<Path, Value>();
+  private count = 0;
+
+  constructor(labels: Labels, paths: Paths) {
+    this.labels = labels;
+    this.paths = paths;
+    this.bottom = this.make({});
+  }
+
+  make(fields: Partial<Fields>): Value {
+    const none = this.labels.none;
+    const full: Fields = {
+      own: fields.own ?? none,
+      deep: fields.deep ?? none,
+      content: fields.content ?? none,
+      inputs: fields.inputs ?? NOTHING,
+      points: fields.points ?? NOTHING,
+      types: fields.types ?? NOTHING,
+      parts: fields.parts ?? NOTHING,
+      folded: fields.folded ?? false,
+    };
+    let height = 0;
+    for (const [, part] of full.parts) height = Math.max(height, part.height + 1);
+    const value = this.intern(full, height);
+    return height > MAX_HEIGHT || full.parts.length > MAX_PARTS ? this.fold(value) : value;
+  }
+
+  input(path: Path): Value {
+    let value = this.ofInputs.get(path);
+    if (value === undefined) {
+      value = this.make({ inputs: [path], folded: path.folded });
+      this.ofInputs.set(path, value);
+    }
+    return value;
+  }
+
+  labelled(own: Label): Value {
+    return own === this.labels.none ? this.bottom : this.make({ own });
+  }
+
+  /** Every part depends on `deep`. */
+  uniform(deep: Label): Value {
+    return deep === this.labels.none ? this.bottom : this.make({ deep });
+  }
+
+  pointer(points: readonly Location[], own: Label = this.labels.none): Value {
+    return this.make({ own, points: sortById(points) });
+  }
+
+  withParts(base: Value, parts: readonly (readonly [Step, Value])[]): Value {
+    return this.make({ ...base, parts: [...parts].sort((a, b) => a[0] - b[0]) });
+  }
+
+  /** The part that `step` leads to. */
+  part(value: Value, step: Step): Value {
+    for (const [at, part] of value.parts) if (at === step) return part;
+    const key = value.id * STEP_RANGE + step;
+    let part = this.children.get(key);
+    if (part === undefined) {
+      part = this.derivePart(value, step);
+      this.children.set(key, part);
+    }
+    return part;
+  }
+
+  setPart(value: Value, step: Step, part: Value): Value {
+    if (value.folded) return this.join(value, this.fold(part));
+    if (this.part(value, step) === part) return value;
+    const parts = value.parts.filter(([at]) => at !== step);
+    parts.push([step, part]);
+    parts.sort((a, b) => a[0] - b[0]);
+    return this.make({ ...value, parts });
+  }
+
+  /** Replaces (`strong`) or joins what the steps lead to. */
+  update(value: Value, steps: readonly Step[], by: Value, strong: boolean, from = 0): Value {
+    const step = steps[from];
+    if (step === undefined) return strong ? by : this.join(value, by);
+    if (value.folded) return this.join(value, this.fold(by));
+    return this.setPart(value, step, this.update(this.part(value, step), steps, by, strong, from + 1));
+  }
+
+  join(a: Value, b: Value): Value {
+    if (a === b || b === this.bottom) return a;
+    if (a === this.bottom) return b;
+    const key = a.id < b.id ? a.id * PAIR + b.id : b.id * PAIR + a.id;
+    let joined = this.joins.get(key);
+    if (joined === undefined) {
+      joined = this.joinNew(a, b);
+      this.joins.set(key, joined);
+    }
+    return joined;
+  }
+
+  /** Everything in it now depends on `label` too. */
+  raise(value: Value, label: Label): Value {
+    if (label === this.labels.none) return value;
+    const key = value.id * PAIR + label.id;
+    let raised = this.raisedMemo.get(key);
+    if (raised === undefined) {
+      const parts = value.parts.map(([step, part]) => [step, this.raise(part, label)] as const);
+      raised = this.make({ ...value, deep: this.labels.join(value.deep, label), parts });
+      this.raisedMemo.set(key, raised);
+    }
+    return raised;
+  }
+
+  /** The value itself depends on `label` too, what is in it does not. */
+  raiseOwn(value: Value, label: Label): Value {
+    return label === this.labels.none ? value : this.make({ ...value, own: this.labels.join(value.own, label) });
+  }
+
+  /** What is below the value's shape depends on `label` too. */
+  raiseContent(value: Value, label: Label): Value {
+    if (label === this.labels.none) return value;
+    const parts = value.parts.map(([step, part]) => [step, entersContent(step) ? this.raise(part, label) : this.raiseContent(part, label)] as const);
+    return this.make({ ...value, content: this.labels.join(value.content, label), parts });
+  }
+
+  /** What the value's shape depends on. */
+  shapeLabel(value: Value): Label {
+    let label = this.ownMemo.get(value);
+    if (label === undefined) {
+      label = this.labels.join(value.own, value.deep);
+      for (const path of value.inputs) if (!path.nameOnly) label = this.labels.join(label, path.folded ? this.labels.deep(path) : this.labels.own(path));
+      this.ownMemo.set(value, label);
+    }
+    return label;
+  }
+
+  /** What a value without parts depends on. */
+  scalarLabel(value: Value): Label {
+    return this.labels.join(this.shapeLabel(value), value.content);
+  }
+
+  /** Everything that the value's tree depends on; what it points to is not followed, inputs stand for all that they reach. */
+  inlineLabel(value: Value): Label {
+    let label = this.inlineMemo.get(value);
+    if (label === undefined) {
+      label = this.labels.join(this.labels.join(value.own, value.deep), value.content);
+      for (const path of value.inputs) if (!path.nameOnly) label = this.labels.join(label, this.labels.deep(path));
+      for (const [, part] of value.parts) label = this.labels.join(label, this.inlineLabel(part));
+      this.inlineMemo.set(value, label);
+    }
+    return label;
+  }
+
+  /** One node for the whole tree. */
+  fold(value: Value): Value {
+    if (value.folded) return value;
+    const all: Fields = { own: this.labels.none, deep: this.labels.none, content: this.labels.none, inputs: [], points: [], types: [], parts: NOTHING, folded: true };
+    this.foldInto(value, all);
+    return this.intern(all, 0);
+  }
+
+  private foldInto(value: Value, all: Fields): void {
+    all.deep = this.labels.joinAll([all.deep, value.own, value.deep, value.content]);
+    all.inputs = union(all.inputs, sortById(value.inputs.filter((path) => !path.nameOnly).map((path) => this.paths.fold(path))));
+    all.points = union(all.points, value.points);
+    all.types = union(all.types, value.types);
+    for (const [, part] of value.parts) this.foldInto(part, all);
+  }
+
+  private derivePart(value: Value, step: Step): Value {
+    if (value.folded) return value;
+    const none = this.labels.none;
+    const content = entersContent(step);
+    const inputs = value.inputs.map((path) => this.paths.step(path, step));
+    const folded = inputs.some((path) => path.folded);
+    return this.make({
+      deep: content ? this.labels.join(value.deep, value.content) : value.deep,
+      content: content ? none : value.content,
+      inputs: sortById(folded ? inputs.map((path) => this.paths.fold(path)) : inputs),
+      folded,
+    });
+  }
+
+  private joinNew(a: Value, b: Value): Value {
+    if (a.folded !== b.folded) return this.join(this.fold(a), this.fold(b));
+    const steps = new Set<Step>();
+    for (const [step] of a.parts) steps.add(step);
+    for (const [step] of b.parts) steps.add(step);
+    const parts = [...steps].sort((x, y) => x - y).map((step) => [step, this.join(this.part(a, step), this.part(b, step))] as const);
+    return this.make({
+      own: this.labels.join(a.own, b.own),
+      deep: this.labels.join(a.deep, b.deep),
+      content: this.labels.join(a.content, b.content),
+      inputs: union(a.inputs, b.inputs),
+      points: union(a.points, b.points),
+      types: union(a.types, b.types),
+      parts,
+      folded: a.folded,
+    });
+  }
+
+  private intern(fields: Fields, height: number): Value {
+    const key =
+      `${String(fields.own.id)},${String(fields.deep.id)},${String(fields.content.id)}${fields.folded ? "f" : ""}` +
+      ids("i", fields.inputs) + ids("p", fields.points) + ids("t", fields.types) +
+      (fields.parts.length === 0 ? "" : `|${fields.parts.map(([step, part]) => `${String(step)}:${String(part.id)}`).join(",")}`);
+    let value = this.table.get(key);
+    if (value === undefined) {
+      value = { id: this.count++, ...fields, height };
+      this.table.set(key, value);
+    }
+    return value;
+  }
+}
+
+function ids(tag: string, list: readonly { readonly id: number }[]): string {
+  return list.length === 0 ? "" : `${tag}${list.map((each) => each.id).join(",")}`;
+}
+
+function sortById<T extends { readonly id: number }>(list: readonly T[]): readonly T[] {
+  if (list.length < 2) return list;
+  const sorted = [...list].sort((a, b) => a.id - b.id);
+  return sorted.filter((each, index) => index === 0 || each !== sorted[index - 1]);
+}
+
+function union<T extends { readonly id: number }>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  const merged: T[] = [];
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const x = a[i];
+    const y = b[j];
+    if (x === undefined && y === undefined) break;
+    if (y === undefined || (x !== undefined && x.id <= y.id)) {
+      if (x !== undefined) merged.push(x);
+      i++;
+      if (x === y) j++;
+    } else {
+      merged.push(y);
+      j++;
+    }
+  }
+  return merged.length === a.length ? a : merged.length === b.length ? b : merged;
+}
