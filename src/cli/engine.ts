@@ -4,15 +4,12 @@
 import type { Host } from "../program/host.js";
 import type { VerificationResult } from "../verifier/result.js";
 import type { CheckSettings } from "./options.js";
-import { UsageError } from "./usage-error.js";
 
 export interface CheckRequest {
   readonly host: Host;
   /** Files and folders, as the user named them. */
   readonly roots: readonly string[];
   readonly settings: CheckSettings;
-  /** Where relative paths start: policies are looked for up to the root of the file system. */
-  readonly workingDirectory: string;
   readonly progress: (what: string) => void;
 }
 
@@ -21,5 +18,19 @@ export interface Engine {
 }
 
 export async function loadEngine(): Promise<Engine> {
-  return Promise.reject(new UsageError("this build cannot verify yet"));
+  const [{ checkRoots, modelsIn }, { MODELS }] = await Promise.all([import("../check.js"), import("../generated-models.js")]);
+  return {
+    check: ({ host, roots, settings, progress }) => {
+      const read = {
+        models: [...MODELS, ...(settings.models === undefined ? [] : modelsIn(host, settings.models))],
+        features: settings.features,
+        allFeatures: settings.allFeatures,
+        defaultFeatures: !settings.noDefaultFeatures,
+        cfgs: settings.cfgs,
+        tests: settings.tests,
+        edition: settings.edition ?? (2021 as const),
+      };
+      return checkRoots(host, roots, { ...settings, read, policy: settings.policy }, progress);
+    },
+  };
 }

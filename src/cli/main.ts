@@ -18,9 +18,8 @@ export type Status = 0 | 1 | 2;
 /** The work of a command. */
 export type Command = (args: Arguments, terminal: Terminal) => Status | Promise<Status>;
 
-export async function main(args: readonly string[]): Promise<Status> {
-  // A reader that has gone away wants no more; the status of a pipe's earlier parts is rarely looked at.
-  const terminal = processTerminal(() => process.exit());
+/** `terminal` is the process's own unless another is given. A reader that has gone away ends the run. */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal(() => process.exit())): Promise<Status> {
   try {
     return await run(args, terminal);
   } catch (error) {

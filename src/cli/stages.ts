@@ -1,5 +1,7 @@
 /** The stages whose result can be printed, each loaded when it is asked for. */
 import type { Options } from "yargs";
+import type { Diagnostic } from "../base/diagnostics.js";
+import type { SourceMap } from "../base/source-map.js";
 import type { Host } from "../program/host.js";
 import type { ReadSettings } from "./options.js";
 
@@ -12,16 +14,20 @@ export interface DumpRequest {
   readonly json: boolean;
 }
 
-/** Text to print, ending in a line end; the status is 2 when the input had errors. */
 export interface Dump {
+  /** What to print, ending in a line end. */
   readonly text: string;
-  readonly status: 0 | 2;
+  readonly sources: SourceMap;
+  /** What was wrong with the input. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export type Dumper = (request: DumpRequest) => Dump;
 
 /** By name, in the order of the way of the data. */
 export const STAGES: ReadonlyMap<string, () => Promise<Dumper>> = new Map<string, () => Promise<Dumper>>([
+  ["tokens", async () => (await import("./dump/syntax.js")).dumpTokensOf],
+  ["ast", async () => (await import("./dump/syntax.js")).dumpAst],
 ]);
 
 export function dumpOptions(): Readonly<Record<string, Options>> {

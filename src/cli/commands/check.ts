@@ -18,7 +18,7 @@ export const check: Command = async (args, terminal) => {
   if (settings.policy !== undefined) requireFile(host, settings.policy, "the policy");
   if (settings.models !== undefined) requireFolder(host, settings.models, "the folder of models");
   const engine = await loadEngine();
-  const results = engine.check({ host, roots, settings, workingDirectory: process.cwd(), progress: (what) => { terminal.progress(what); } });
+  const results = engine.check({ host, roots, settings, progress: (what) => { terminal.progress(what); } });
   switch (choiceOf(args, "format", FORMATS, "text")) {
     case "json": terminal.out(jsonReport(results)); break;
     case "github": terminal.out(githubReport(results)); break;

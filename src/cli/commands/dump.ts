@@ -1,9 +1,11 @@
-/** `ownflow dump`: prints what a stage makes of a program. */
+/** `ownflow dump`: prints what a stage makes of a program; what was wrong with the input goes to standard error. */
+import { findingOf, findingText, paint } from "../../report/index.js";
 import { choiceOf, textOf } from "../arguments.js";
 import { fileHost } from "../host.js";
 import type { Command } from "../main.js";
 import { readSettings } from "../options.js";
 import { requireFolder, requirePath } from "../paths.js";
+import { sourceLines } from "../source-lines.js";
 import { STAGES } from "../stages.js";
 import { UsageError } from "../usage-error.js";
 
@@ -16,7 +18,9 @@ export const dump: Command = async (args, terminal) => {
   const load = STAGES.get(textOf(args, "stage") ?? "");
   if (load === undefined) throw new UsageError("`--stage` is missing", `the stages are ${[...STAGES.keys()].join(", ")}`);
   const dumper = await load();
-  const { text, status } = dumper({ host, root, settings, fn: textOf(args, "fn"), json: choiceOf(args, "format", ["text", "json"], "text") === "json" });
+  const { text, sources, diagnostics } = dumper({ host, root, settings, fn: textOf(args, "fn"), json: choiceOf(args, "format", ["text", "json"], "text") === "json" });
   terminal.out(text);
-  return status;
+  const lines = sourceLines(host);
+  for (const diagnostic of diagnostics) terminal.err(`${findingText(findingOf(diagnostic, sources), diagnostic.severity === "warning" ? "warning" : "error", lines, paint(false))}\n`);
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error") ? 2 : 0;
 };
