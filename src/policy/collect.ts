@@ -10,7 +10,7 @@ import type { Annotations } from "./labels.js";
 import { builtinLattice } from "./lattice/lattice.js";
 import { latticeEnumsOf, latticeOfEnums, readLatticeEnums } from "./lattice-enums.js";
 import type { Policy } from "./policy-file.js";
-import { readAttributes } from "./read-attributes.js";
+import { annotatedDefs, readAttributes } from "./read-attributes.js";
 
 export interface CollectResult {
   readonly annotations: Annotations;
@@ -19,11 +19,12 @@ export interface CollectResult {
 
 export function collectAnnotations(program: Program, policy: Policy): CollectResult {
   const diagnostics: Diagnostic[] = [];
-  const enums = latticeEnumsOf(program);
+  const annotated = annotatedDefs(program);
+  const enums = latticeEnumsOf(annotated);
   const lattice = policy.lattice ?? latticeOfEnums(enums, { diagnostics }) ?? builtinLattice();
   const into = new AnnotationsBuilder(lattice);
   for (const [def, info] of readLatticeEnums(program, enums, lattice, { diagnostics })) into.latticeEnums.set(def, info);
-  readAttributes(program, into, { diagnostics });
+  readAttributes(annotated, into, { diagnostics });
   diagnostics.push(...applyPolicy(program, policy, into));
   spreadToImpls(program, into);
   return { annotations: into, diagnostics };

@@ -10,10 +10,10 @@ import type { Comparisons } from "./comparison.js";
 import { comparisonsOf } from "./comparison.js";
 import type { Element, Lattice, LatticeEnum } from "./labels.js";
 import { buildLattice } from "./lattice/lattice.js";
-import { isLatticeEnum } from "./read-attributes.js";
+import type { Annotated } from "./read-attributes.js";
 
-export function latticeEnumsOf(program: Program): readonly EnumDef[] {
-  return program.defs.filter((def): def is EnumDef => def.kind === "Enum" && isLatticeEnum(def));
+export function latticeEnumsOf(annotated: readonly Annotated[]): readonly EnumDef[] {
+  return annotated.flatMap(({ def, own }) => (def.kind === "Enum" && own.some((attr) => attr.name === "lattice") ? [def] : []));
 }
 
 /** The chain that the first such enum stands for, lowest variant first; undefined when there is none. */

@@ -11,10 +11,35 @@ import { attrArguments, complain, labelOf, loweringOf, ownAttrs } from "./attrib
 import type { LabelContext } from "./label-syntax.js";
 import type { Label } from "./labels.js";
 
-export function readAttributes(program: Program, into: AnnotationsBuilder, to: Complaints): void {
+/** A definition with attributes of ours, on itself or on a parameter. */
+export interface Annotated {
+  readonly def: Def;
+  readonly own: readonly OwnAttr[];
+}
+
+/** The definitions that carry something: the only look at all of them. */
+export function annotatedDefs(program: Program): readonly Annotated[] {
+  const found: Annotated[] = [];
   for (const def of program.defs) {
-    if (def.kind === "Fn") readFn(def, into, to);
-    else if (def.attrs.length > 0) for (const own of ownAttrs(def.attrs)) readOther(def, own, into, to);
+    const own = def.attrs.length === 0 ? NOTHING : ownAttrs(def.attrs);
+    if (own.length > 0 || (def.kind === "Fn" && hasAnnotatedParam(def))) found.push({ def, own });
+  }
+  return found;
+}
+
+const NOTHING: readonly OwnAttr[] = [];
+
+function hasAnnotatedParam(fn: FnDef): boolean {
+  const { self, params } = fn.node;
+  if (self !== undefined && self.attrs.length > 0 && ownAttrs(self.attrs).length > 0) return true;
+  for (const param of params) if (param.attrs.length > 0 && ownAttrs(param.attrs).length > 0) return true;
+  return false;
+}
+
+export function readAttributes(annotated: readonly Annotated[], into: AnnotationsBuilder, to: Complaints): void {
+  for (const { def, own } of annotated) {
+    if (def.kind === "Fn") readFn(def, own, into, to);
+    else for (const attr of own) readOther(def, attr, into, to);
   }
 }
 
@@ -40,15 +65,12 @@ export function paramName(param: Param): string | undefined {
   return pat?.kind === "IdentPat" ? pat.name.name : undefined;
 }
 
-function readFn(fn: FnDef, into: AnnotationsBuilder, to: Complaints): void {
-  const { node } = fn;
-  if (fn.attrs.length > 0) for (const own of ownAttrs(fn.attrs)) readFnAttr(fn, own, into, to);
-  if (node.self !== undefined && node.self.attrs.length > 0) readParam(fn, 0, node.self.attrs, into, to);
+function readFn(fn: FnDef, attrs: readonly OwnAttr[], into: AnnotationsBuilder, to: Complaints): void {
+  for (const own of attrs) readFnAttr(fn, own, into, to);
+  const { self, params } = fn.node;
+  if (self !== undefined) readParam(fn, 0, self.attrs, into, to);
   const first = firstParam(fn);
-  for (let i = 0; i < node.params.length; i++) {
-    const attrs = node.params[i]?.attrs ?? [];
-    if (attrs.length > 0) readParam(fn, first + i, attrs, into, to);
-  }
+  params.forEach((param, i) => { readParam(fn, first + i, param.attrs, into, to); });
 }
 
 function readFnAttr(fn: FnDef, own: OwnAttr, into: AnnotationsBuilder, to: Complaints): void {
@@ -136,7 +158,7 @@ function readChannelOn(def: Exclude<Def, FnDef>, own: OwnAttr, context: LabelCon
   }
 }
 
-export function isLatticeEnum(def: Def | undefined): boolean {
+function isLatticeEnum(def: Def | undefined): boolean {
   return def?.kind === "Enum" && def.attrs.length > 0 && ownAttrs(def.attrs).some((own) => own.name === "lattice");
 }
 
