@@ -1,0 +1,18 @@
+// A validation without `#[endorse]` leaves its result untrusted.
+#[label(untrusted)]
+fn form_field() -> u32 {
+    3
+}
+
+fn clamp(n: u32) -> u32 {
+    n.min(100)
+}
+
+#[channel(trusted)]
+fn set_speed(percent: u32) {
+    let _ = percent;
+}
+
+fn main() {
+    set_speed(clamp(form_field())); //~ IFC001
+}

@@ -1,0 +1,23 @@
+// A type that the policy names is a channel: every argument of its methods.
+struct Mailer;
+struct Buffer;
+
+impl Mailer {
+    fn send(&self, body: u32) {
+        let _ = body;
+    }
+}
+
+impl Buffer {
+    fn send(&self, body: u32) {
+        let _ = body;
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    Mailer.send(1);
+    Buffer.send(key);
+    Mailer.send(key); //~ IFC001
+}

@@ -1,0 +1,15 @@
+// Where attribute and policy both label a field the join holds.
+struct Record {
+    #[label(internal)]
+    code: u32,
+}
+
+#[channel(internal)]
+fn intranet(n: u32) {
+    let _ = n;
+}
+
+fn main() {
+    let r = Record { code: 3 };
+    intranet(r.code); //~ IFC001
+}

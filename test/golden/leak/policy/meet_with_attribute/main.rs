@@ -1,0 +1,11 @@
+// Where attribute and policy both bound a channel the meet holds.
+#[channel(secret)]
+fn archive(n: u32) {
+    let _ = n;
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    archive(key); //~ IFC001
+}

@@ -1,0 +1,8 @@
+// Without an exception the finding stands.
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    {
+        println!("{}", key); //~ IFC001
+    }
+}

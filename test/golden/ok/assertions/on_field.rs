@@ -1,0 +1,14 @@
+// An assertion on the field beside it.
+struct Form {
+    name: u32,
+    ssn: u32,
+}
+
+fn main() {
+    #[label(secret)]
+    let ssn = 3;
+    let form = Form { name: 1, ssn };
+    assert_label!(form.name, public);
+    println!("filled");
+    let _ = (form.name, form.ssn);
+}

@@ -1,0 +1,13 @@
+// In a powerset lattice data declassified to one owner may go to that owner.
+#[channel(alice)]
+fn mail_alice(n: u32) {
+    let _ = n;
+}
+
+fn main() {
+    #[label(alice | bob)]
+    let shared = 3;
+    let hers = declassify!(shared, alice, "bob agreed");
+    mail_alice(hers);
+    println!("sent");
+}

@@ -1,0 +1,8 @@
+// A skipped field is not serialised.
+#[derive(serde::Serialize)]
+pub struct User {
+    pub name: String,
+    #[label(secret)]
+    #[serde(skip)]
+    pub password: String,
+}

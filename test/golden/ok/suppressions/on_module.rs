@@ -1,0 +1,20 @@
+// An exception on the module silences the findings in it.
+#[allow(ownflow::IFC001, reason = "the console of the operator")]
+mod console {
+    pub fn show(n: u32) {
+        println!("{}", n);
+    }
+}
+
+mod web {
+    pub fn show(n: u32) {
+        println!("{}", n);
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    console::show(key);
+    web::show(1);
+}

@@ -1,0 +1,2 @@
+// An empty program proves nothing.
+fn main() {}

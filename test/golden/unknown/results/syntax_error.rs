@@ -1,0 +1,6 @@
+// A file that is no Rust is not checked.
+fn main() {
+    #[label(secret)]
+    let key = ;
+    println!("{}", key);
+}

@@ -1,0 +1,5 @@
+// A file with an unclosed brace is not checked.
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    println!("{}", key);
