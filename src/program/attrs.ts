@@ -44,7 +44,7 @@ function cfgHolds(attr: MetaAttr, cfg: CfgSet, problems: AttrProblem[]): boolean
     problems.push({ span: attr, message: "`cfg` is not followed by parentheses" });
     return true;
   }
-  const tokens = attr.args.tokens;
+  const tokens = withoutGroups(attr.args.tokens);
   const value = evalCfg(cfg, tokens, 0);
   if (!value.ok) {
     problems.push({ span: tokens[value.at] ?? attr.args, message: value.message });
@@ -55,13 +55,19 @@ function cfgHolds(attr: MetaAttr, cfg: CfgSet, problems: AttrProblem[]): boolean
   return value.value;
 }
 
+/** Without the marks around what a macro variable stands for. */
+export function withoutGroups(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.kind === TOKEN.InvisibleOpen)) return tokens;
+  return tokens.filter((token) => token.kind !== TOKEN.InvisibleOpen && token.kind !== TOKEN.InvisibleClose);
+}
+
 /** The attributes that a `cfg_attr` stands for: none when its predicate is false. */
 function cfgAttrContents(attr: MetaAttr, cfg: CfgSet, problems: AttrProblem[]): Attr[] {
   if (attr.args === undefined) {
     problems.push({ span: attr, message: "`cfg_attr` needs a predicate and attributes" });
     return [];
   }
-  const tokens = attr.args.tokens;
+  const tokens = withoutGroups(attr.args.tokens);
   const value = evalCfg(cfg, tokens, 0);
   if (!value.ok) {
     problems.push({ span: tokens[value.at] ?? attr.args, message: value.message });
@@ -141,14 +147,14 @@ export function attrPath(attr: MetaAttr): string {
 
 /** The string of `#[name = "text"]`. */
 export function attrString(attr: MetaAttr): string | undefined {
-  const tokens = attr.value?.filter((token) => token.kind !== TOKEN.InvisibleOpen && token.kind !== TOKEN.InvisibleClose);
+  const tokens = attr.value === undefined ? undefined : withoutGroups(attr.value);
   const token = tokens?.length === 1 ? tokens[0] : undefined;
   return token === undefined ? undefined : stringValue(token.text);
 }
 
 /** The names in `#[attr(a, b::c)]`; the last segment stands for a path. */
 export function attrList(attr: MetaAttr): readonly { readonly path: readonly Ident[]; readonly span: Span }[] {
-  const tokens = attr.args?.tokens ?? [];
+  const tokens = withoutGroups(attr.args?.tokens ?? []);
   const out: { path: readonly Ident[]; span: Span }[] = [];
   for (let at = 0; at < tokens.length;) {
     const parsed = parseMeta(tokens, at, false);

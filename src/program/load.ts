@@ -11,6 +11,7 @@ import { WorldResolver } from "./names/resolver.js";
 import type { Edition, Program } from "./program.js";
 import { findCrates } from "./cargo/roots.js";
 import { settle } from "./settle.js";
+import { useReports } from "./uses.js";
 import { walkDef } from "./walk.js";
 import type { CrateSpec, ModelSources, World } from "./world.js";
 import { CrateNode } from "./world.js";
@@ -144,7 +145,7 @@ function finish(world: World, specs: readonly CrateSpec[]): Program {
   const crates = [...world.crates].sort((a, b) => order[a.role] - order[b.role] || rank(a) - rank(b));
   return {
     sourceMap: world.sourceMap, crates, defs: world.defs, impls: world.impls, diagnostics: sorted(world), gaps: world.gaps,
-    resolver: new WorldResolver(world), lang: world.lang,
+    resolver: new WorldResolver(world), uses: useReports(world), lang: world.lang,
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 } from "../../grammar/ast.js";
 import type { Diagnostic } from "../base/diagnostics.js";
 import type { SourceMap, Span } from "../base/source-map.js";
+import type { UseReport } from "./uses.js";
 
 export type Edition = 2015 | 2018 | 2021 | 2024;
 export type Namespace = "type" | "value" | "macro";
@@ -24,6 +25,8 @@ export interface Program {
   /** What was not understood on the way here and later stages must count as an assumption. */
   readonly gaps: readonly Gap[];
   readonly resolver: Resolver;
+  /** What every `use` of every crate leads to. */
+  readonly uses: readonly UseReport[];
   /** The items of std that the language itself refers to: `#[lang = "name"]` in the models. */
   readonly lang: ReadonlyMap<string, Def>;
 }

@@ -3,6 +3,7 @@
  */
 import type { BuiltinMacro, Expr, MacroExpansion, Token } from "../../../grammar/ast.js";
 import { TOKEN } from "../../../grammar/tokens.js";
+import { withoutGroups } from "../attrs.js";
 import { evalCfg } from "../cfg.js";
 import { gap } from "../world.js";
 import type { BuiltinInput } from "./input.js";
@@ -69,8 +70,8 @@ export function expandEnv(input: BuiltinInput, optional: boolean): MacroExpansio
 }
 
 export function expandCfg(input: BuiltinInput): MacroExpansion {
-  const value = evalCfg(input.request.place.crate.cfg, input.tokens, 0);
-  if (!value.ok) return fail(input, input.tokens[value.at] ?? input.span, value.message);
+  const value = evalCfg(input.request.place.crate.cfg, withoutGroups(input.tokens), 0);
+  if (!value.ok) return fail(input, input.span, value.message);
   return constant(input, "constBool", String(value.value));
 }
 

@@ -145,7 +145,7 @@ class RuleCompiler {
     for (let at = from; at < to;) {
       const token = tokens[at];
       if (token === undefined) return;
-      if (token.kind === TOKEN.Dollar) at = this.matcherDollar(tokens, at, steps);
+      if (token.kind === TOKEN.Dollar) at = this.matcherDollar(tokens, at, to, steps);
       else {
         steps.push({ kind: "Token", text: gluedText(tokens, at), next: steps.length + 1 });
         at += gluedLength(tokens, at);
@@ -153,7 +153,7 @@ class RuleCompiler {
     }
   }
 
-  private matcherDollar(tokens: readonly Token[], at: number, steps: Step[]): number {
+  private matcherDollar(tokens: readonly Token[], at: number, to: number, steps: Step[]): number {
     const dollar = tokens[at];
     const next = tokens[at + 1];
     if (dollar === undefined) return at + 1;
@@ -167,11 +167,15 @@ class RuleCompiler {
       this.problems.push({ span: next, message: `missing fragment specifier: \`$${next.text}\` must be followed by \`:\` and one of ${FRAGMENTS.join(", ")}` });
       return at + 2;
     }
-    if (next?.kind === TOKEN.Dollar) {
+    if (next === undefined || at + 1 >= to) {
+      steps.push({ kind: "Token", text: "$", next: steps.length + 1 });
+      return at + 1;
+    }
+    if (next.kind === TOKEN.Dollar) {
       steps.push({ kind: "Token", text: "$", next: steps.length + 1 });
       return at + 2;
     }
-    this.problems.push({ span: dollar, message: `expected an identifier or a repetition after \`$\`, found \`${next?.text ?? "end of rule"}\`` });
+    this.problems.push({ span: dollar, message: `expected an identifier or a repetition after \`$\`, found \`${next.text}\`` });
     return at + 1;
   }
 
