@@ -1,36 +1,32 @@
-/**
- * What the command line needs of the engine, loaded when it is needed. The command line itself knows nothing of stages.
- */
+/** What the command line asks of the engine, in the engine's terms. */
+import type { CheckOptions } from "../check.js";
+import { checkRoots, modelsIn } from "../check.js";
+import { MODELS } from "../generated-models.js";
 import type { Host } from "../program/host.js";
+import type { ModelSource, ProgramOptions } from "../program/load.js";
 import type { VerificationResult } from "../verifier/result.js";
-import type { CheckSettings } from "./options.js";
+import type { CheckSettings, ReadSettings } from "./options.js";
 
-export interface CheckRequest {
-  readonly host: Host;
-  /** Files and folders, as the user named them. */
-  readonly roots: readonly string[];
-  readonly settings: CheckSettings;
-  readonly progress: (what: string) => void;
+/** One result for each program at `roots`, files and folders as the user named them. */
+export function check(host: Host, roots: readonly string[], settings: CheckSettings, progress: (what: string) => void): readonly VerificationResult[] {
+  const { policy, flows, strict, panics, timing, allowEmpty } = settings;
+  const options: CheckOptions = { read: programOptions(host, settings), policy, flows, strict, panics, timing, allowEmpty };
+  return checkRoots(host, roots, options, progress);
 }
 
-export interface Engine {
-  check(request: CheckRequest): readonly VerificationResult[];
-}
-
-export async function loadEngine(): Promise<Engine> {
-  const [{ checkRoots, modelsIn }, { MODELS }] = await Promise.all([import("../check.js"), import("../generated-models.js")]);
+export function programOptions(host: Host, settings: ReadSettings): ProgramOptions {
   return {
-    check: ({ host, roots, settings, progress }) => {
-      const read = {
-        models: [...MODELS, ...(settings.models === undefined ? [] : modelsIn(host, settings.models))],
-        features: settings.features,
-        allFeatures: settings.allFeatures,
-        defaultFeatures: !settings.noDefaultFeatures,
-        cfgs: settings.cfgs,
-        tests: settings.tests,
-        edition: settings.edition ?? (2021 as const),
-      };
-      return checkRoots(host, roots, { ...settings, read, policy: settings.policy }, progress);
-    },
+    features: settings.features,
+    allFeatures: settings.allFeatures,
+    defaultFeatures: !settings.noDefaultFeatures,
+    cfgs: settings.cfgs,
+    tests: settings.tests,
+    edition: settings.edition ?? 2021,
+    models: models(host, settings),
   };
+}
+
+/** The models that come with ownflow and those of the user, who has the last word. */
+function models(host: Host, settings: ReadSettings): readonly ModelSource[] {
+  return settings.models === undefined ? MODELS : [...MODELS, ...modelsIn(host, settings.models)];
 }

@@ -10,5 +10,3 @@ export type { LabelContext, LabelResult, LabelToken } from "./label-syntax.js";
 export { builtinLattice } from "./lattice/lattice.js";
 export { MANIFEST_TABLE, NO_POLICY, manifestHasPolicy, readPolicy } from "./policy-file.js";
 export type { Policy, PolicyResult } from "./policy-file.js";
-export { POLICY_FILE, findPolicy } from "./find-policy.js";
-export type { PolicyPlace } from "./find-policy.js";
