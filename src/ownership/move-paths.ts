@@ -1,0 +1,120 @@
+/**
+ * The places whose initialisation is tracked: variables and their parts that are moved or declared without a value, as a tree.
+ */
+import type { Place, Projection } from "../ir/ir.js";
+import type { Facts } from "./facts.js";
+import { visitBody } from "./walk.js";
+
+export interface MovePath {
+  readonly id: number;
+  readonly place: Place;
+  readonly parent: MovePath | undefined;
+  readonly children: Map<string, MovePath>;
+}
+
+function stepKey(step: Projection): string {
+  switch (step.kind) {
+    case "Deref": return "*";
+    case "Field": return `${String(step.variant)}.${String(step.index)}`;
+    case "ConstIndex": return `c${String(step.index)}`;
+    case "Index": case "Subslice": return "?";
+  }
+}
+
+export interface Lookup {
+  readonly path: MovePath;
+  /** Whether the path is the whole place. */
+  readonly exact: boolean;
+}
+
+export class MovePaths {
+  readonly paths: MovePath[] = [];
+  private readonly roots = new Map<number, MovePath>();
+
+  private add(place: Place, parent: MovePath | undefined): MovePath {
+    const path: MovePath = { id: this.paths.length, place, parent, children: new Map() };
+    this.paths.push(path);
+    return path;
+  }
+
+  addRoot(local: number): MovePath {
+    let path = this.roots.get(local);
+    if (path === undefined) {
+      path = this.add({ local, projection: [] }, undefined);
+      this.roots.set(local, path);
+    }
+    return path;
+  }
+
+  root(local: number): MovePath | undefined {
+    return this.roots.get(local);
+  }
+
+  addPlace(place: Place, facts: Facts): void {
+    const root = this.roots.get(place.local);
+    if (root === undefined) return;
+    let path: MovePath = root;
+    for (let i = 0; i < place.projection.length; i++) {
+      const step = place.projection[i];
+      if (step === undefined || !facts.isOwnedStep(place, i)) return;
+      const key = stepKey(step);
+      let next: MovePath | undefined = path.children.get(key);
+      if (next === undefined) {
+        next = this.add({ local: place.local, projection: place.projection.slice(0, i + 1) }, path);
+        path.children.set(key, next);
+      }
+      path = next;
+    }
+  }
+
+  /** The longest tracked prefix of the place. */
+  find(place: Place, facts: Facts): Lookup | undefined {
+    const root = this.roots.get(place.local);
+    if (root === undefined) return undefined;
+    let path: MovePath = root;
+    for (let i = 0; i < place.projection.length; i++) {
+      const step = place.projection[i];
+      if (step === undefined || !facts.isOwnedStep(place, i)) return { path, exact: false };
+      const next = path.children.get(stepKey(step));
+      if (next === undefined) return { path, exact: false };
+      path = next;
+    }
+    return { path, exact: true };
+  }
+}
+
+export function descendants(path: MovePath): readonly MovePath[] {
+  const out: MovePath[] = [path];
+  for (let i = 0; i < out.length; i++) out.push(...(out[i]?.children.values() ?? []));
+  return out;
+}
+
+/** The places to track; empty when nothing can go wrong. */
+export function movePaths(facts: Facts): MovePaths {
+  const paths = new MovePaths();
+  const { body } = facts;
+  const whole = new Int32Array(body.locals.length);
+  const parts = new Int32Array(body.locals.length);
+  const moved: Place[] = [];
+  visitBody(body, (kind, place) => {
+    if (kind !== "move") return;
+    const ty = facts.tyOf(place);
+    if (ty === undefined || !facts.isMoved(ty)) return;
+    moved.push(place);
+    if (place.projection.length === 0) whole[place.local] = (whole[place.local] ?? 0) + 1;
+    else if (ownedThroughout(place, facts)) parts[place.local] = (parts[place.local] ?? 0) + 1;
+  });
+  for (const local of body.locals) {
+    const named = local.kind === "var" || local.kind === "param" || local.kind === "env";
+    const count = (whole[local.id] ?? 0) + (parts[local.id] ?? 0);
+    if (local.late === true || (named && count > 0) || (!named && ((parts[local.id] ?? 0) > 0 || count > 1))) paths.addRoot(local.id);
+  }
+  if (paths.paths.length === 0) return paths;
+  for (const place of moved) paths.addPlace(place, facts);
+  visitBody(body, (kind, place) => { if (kind === "assign" || kind === "result") paths.addPlace(place, facts); });
+  return paths;
+}
+
+function ownedThroughout(place: Place, facts: Facts): boolean {
+  return place.projection.every((_, i) => facts.isOwnedStep(place, i));
+}

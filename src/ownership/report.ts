@@ -1,0 +1,17 @@
+/** Diagnostics in the compiler's words. */
+import type { Code } from "../base/codes.js";
+import type { Diagnostic, Note } from "../base/diagnostics.js";
+import type { Span } from "../ir/lower/places.js";
+
+export function finding(code: Code, message: string, at: Span, label: string, notes: readonly Note[] = [], help: readonly string[] = []): Diagnostic {
+  return { code, severity: "finding", message, span: { start: at.start, end: at.end }, label, notes, help };
+}
+
+export function note(at: Span, text: string): Note {
+  return { span: { start: at.start, end: at.end }, text };
+}
+
+/** `` `x` `` or, for a temporary, `value`. */
+export function quoted(description: string | undefined): string {
+  return description === undefined ? "value" : `\`${description}\``;
+}
