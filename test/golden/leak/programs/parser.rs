@@ -1,0 +1,18 @@
+// A parser keeps the secret text in its error.
+struct ParseError {
+    at: usize,
+    text: String,
+}
+
+fn parse(input: &str) -> Result<u32, ParseError> {
+    Err(ParseError { at: 0, text: input.to_string() })
+}
+
+fn main() {
+    #[label(secret)]
+    let line = String::from("4711x");
+    if let Err(e) = parse(&line) {
+        println!("cannot parse {:?}", e.text); //~ IFC001
+        let _ = (e.at, e.text);
+    }
+}

@@ -1,0 +1,11 @@
+// The argument that the function does not return.
+fn pick(first: u32, second: u32, third: u32) -> u32 {
+    let _ = (first, third);
+    second
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    println!("{}", pick(key, 1, key));
+}

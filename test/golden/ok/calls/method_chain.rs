@@ -1,0 +1,21 @@
+// A chain of methods by value replaces the secret.
+#[derive(Clone, Copy)]
+struct Colour(u32);
+
+impl Colour {
+    fn lighten(self) -> Colour {
+        Colour(self.0 + 1)
+    }
+
+    fn reset(self) -> Colour {
+        Colour(0)
+    }
+}
+
+fn main() {
+    #[label(secret)]
+    let tone = 3;
+    let c = Colour(tone).lighten().reset();
+    println!("{}", c.0);
+    let _ = Colour(1).reset();
+}
