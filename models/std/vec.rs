@@ -15,7 +15,7 @@ use crate::slice::SliceIndex;
 pub struct Vec<T> { pub(crate) buf: [T] }
 
 /// What `vec![a, b]` becomes.
-pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> { Vec { buf: array } }
+pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> { let s: &[T] = &array; Vec { buf: *s } }
 /// What `vec![elem; n]` becomes.
 pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
     let mut v = Vec::new();
@@ -145,7 +145,7 @@ impl<T: Clone> From<&[T]> for Vec<T> { fn from(s: &[T]) -> Vec<T> { s.to_vec() }
 impl<T: Clone> From<&mut [T]> for Vec<T> { fn from(s: &mut [T]) -> Vec<T> { s.to_vec() } }
 impl<T: Clone, const N: usize> From<&[T; N]> for Vec<T> { fn from(s: &[T; N]) -> Vec<T> { s.to_vec() } }
 impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> { fn from(s: &mut [T; N]) -> Vec<T> { s.to_vec() } }
-impl<T, const N: usize> From<[T; N]> for Vec<T> { fn from(s: [T; N]) -> Vec<T> { Vec { buf: s } } }
+impl<T, const N: usize> From<[T; N]> for Vec<T> { fn from(s: [T; N]) -> Vec<T> { from_array(s) } }
 impl<'a, T> From<Cow<'a, [T]>> for Vec<T> where [T]: ToOwned<Owned = Vec<T>> { fn from(s: Cow<'a, [T]>) -> Vec<T> { s.into_owned() } }
 impl<T> From<Box<[T]>> for Vec<T> { fn from(s: Box<[T]>) -> Vec<T> { Vec { buf: *s } } }
 impl<T> From<Vec<T>> for Box<[T]> { fn from(v: Vec<T>) -> Box<[T]> { v.into_boxed_slice() } }

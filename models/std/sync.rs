@@ -1,2 +1,0 @@
-//! Sharing between threads.
-pub struct Arc<T: ?Sized> { ptr: &'static T }
