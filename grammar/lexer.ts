@@ -6,6 +6,7 @@
  */
 import type { Diagnostic } from "../src/base/diagnostics.js";
 import { ASCII_CLASSES, ASCII_NAME_PARTS, CLASS, codePoint, isNamePart, isNameStart, isWideSpace, width } from "./characters.js";
+import { escapeError } from "./escapes.js";
 import type { TokenStore } from "./token-store.js";
 import { KEYWORDS, TOKEN, isKeyword, type Edition } from "./tokens.js";
 
@@ -46,6 +47,9 @@ for (const [char, alone, withEq, twice, withGt] of [
   ["|", TOKEN.Or, TOKEN.OrEq, TOKEN.OrOr, 0],
 ] as const) COMPOUND.set([alone, withEq, twice, withGt], char.charCodeAt(0) * 4);
 
+/** Words that stay what they are behind `r#`. */
+const NEVER_RAW: ReadonlySet<string> = new Set(["_", "self", "Self", "super", "crate"]);
+
 /** Fills `store` with the tokens of `text`; returns the diagnostics and the length of the shebang line. */
 export function lexInto(store: TokenStore, text: string, base: number, edition: Edition): LexResult {
   return new Lexer(store, text, base, edition).run();
@@ -61,6 +65,7 @@ class Lexer {
   private readonly diagnostics: Diagnostic[] = [];
   /** By name number: the kind of the keyword of that name, else `Ident`. */
   private readonly keywordKinds: Uint8Array;
+  private readonly hasCarriages: boolean;
 
   constructor(
     private readonly store: TokenStore,
@@ -69,6 +74,7 @@ class Lexer {
     private readonly edition: Edition,
   ) {
     store.reset(text, base, Math.ceil(text.length * DENSITY));
+    this.hasCarriages = text.includes("\r");
     let largest = 0;
     const ids: [number, number][] = [];
     for (const [name, kind] of KEYWORDS) {
@@ -163,6 +169,9 @@ class Lexer {
       const after = this.prefixed(start, pos, code);
       if (after > 0) return after;
     }
+    if (this.edition >= 2021 && (code === QUOTE || code === APOSTROPHE || code === HASH)) {
+      this.error(`prefix \`${text.slice(start, pos)}\` is unknown`, start, pos, "a space after it makes it a token of its own");
+    }
     const id = this.store.names.intern(text, start, pos, hash);
     this.addName(this.keywordKinds[id] ?? TOKEN.Ident, start, pos, id);
     return pos;
@@ -211,7 +220,9 @@ class Lexer {
 
   private rawName(start: number, nameStart: number): number {
     const end = this.nameEnd(nameStart);
-    const id = this.store.names.internName(this.text.slice(nameStart, end).normalize("NFC"));
+    const name = this.text.slice(nameStart, end).normalize("NFC");
+    if (NEVER_RAW.has(name)) this.error(`\`${name}\` cannot be a raw identifier`, start, end);
+    const id = this.store.names.internName(name);
     this.addName(TOKEN.Ident, start, end, id);
     return end;
   }
@@ -223,10 +234,17 @@ class Lexer {
     const { text } = this;
     const { length } = text;
     let pos = quote + 1;
+    let escaped = kind === TOKEN.ByteStr;
     while (pos < length) {
       const code = text.charCodeAt(pos);
-      if (code === QUOTE) return this.literal(kind, start, pos + 1);
-      pos += code === BACKSLASH ? 2 : 1;
+      if (code === QUOTE) {
+        if (escaped) this.checkEscapes(kind, quote + 1, pos);
+        return this.literal(kind, start, pos + 1);
+      }
+      if (code === BACKSLASH) {
+        escaped = true;
+        pos += 2;
+      } else pos++;
     }
     this.error("unterminated double quote string", start, length);
     this.add(kind, start, length);
@@ -241,10 +259,29 @@ class Lexer {
     if (text.charCodeAt(quote) !== QUOTE) return 0;
     const close = '"' + "#".repeat(quote - hashes);
     const at = text.indexOf(close, quote + 1);
-    if (at >= 0) return this.literal(kind, start, at + close.length);
+    if (quote - hashes > 255) this.error("too many `#` symbols: raw strings may be delimited by up to 255", start, quote);
+    if (at >= 0) {
+      if (kind === TOKEN.RawByteStr) this.checkAscii(quote + 1, at);
+      return this.literal(kind, start, at + close.length);
+    }
     this.error("unterminated raw string", start, text.length, `the string ends with \`${close.length > 40 ? '"#…' : close}\``);
     this.add(kind, start, text.length);
     return text.length;
+  }
+
+  private checkEscapes(kind: number, from: number, to: number): void {
+    const content = kind === TOKEN.ByteStr || kind === TOKEN.Byte ? "bytes" : kind === TOKEN.CStr ? "c" : "text";
+    const wrong = escapeError(this.text, from, to, content);
+    if (wrong !== undefined) this.error(wrong.message, wrong.start, wrong.end);
+  }
+
+  private checkAscii(from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      if (this.text.charCodeAt(at) > 127) {
+        this.error("non-ASCII character in raw byte string literal", at, at + 1);
+        return;
+      }
+    }
   }
 
   /** Adds a literal that ends at `end` but for its suffix. */
@@ -252,6 +289,7 @@ class Lexer {
     const code = this.text.charCodeAt(end);
     const named = code < 128 ? ASCII_CLASSES[code] === CLASS.Name : this.startsName(end);
     const after = named ? this.nameEnd(end) : end;
+    if (named && after === end + 1 && code === 95) this.error("underscore literal suffix is not allowed", end, after);
     this.add(kind, start, after);
     return after;
   }
@@ -304,6 +342,7 @@ class Lexer {
         if (!escaped && units > 1 && width(codePoint(text, quote + 1)) !== units) {
           this.error("character literal may only contain one codepoint", start, pos + 1, "a string is written with double quotes");
         }
+        if (escaped || kind === TOKEN.Byte) this.checkQuoted(kind, quote, pos);
         return this.literal(kind, start, pos + 1);
       }
       if (code === APOSTROPHE) {
@@ -316,6 +355,13 @@ class Lexer {
     }
     this.error(kind === TOKEN.Byte ? "unterminated byte constant" : "unterminated character literal", start, quote + 1);
     return quote + 1;
+  }
+
+  /** The one character or escape between the quotes. */
+  private checkQuoted(kind: number, quote: number, close: number): void {
+    const inner = this.text.slice(quote + 1, close);
+    if (!/^(?:\\(?:x..|u\{[^}]*\}|[^])|[^\\])$/u.test(inner)) this.error("character literal may only contain one codepoint", quote, close + 1);
+    else this.checkEscapes(kind, quote + 1, close);
   }
 
   // ---- numbers --------------------------------------------------------------------------------------------
@@ -340,7 +386,7 @@ class Lexer {
       if (exponent > 0) {
         kind = TOKEN.Float;
         pos = exponent;
-      }
+      } else this.error("expected at least one digit in exponent", start, pos + 1);
     }
     return this.literal(kind, start, pos);
   }
@@ -351,6 +397,15 @@ class Lexer {
     let any = false;
     for (let code = text.charCodeAt(pos); isBaseDigit(code, letter === 120) || code === 95; code = text.charCodeAt(++pos)) any ||= code !== 95;
     if (!any) this.error("no valid digits found for number", start, pos);
+    const wrong = letter === 98 ? /[2-9]/ : letter === 111 ? /[89]/ : undefined;
+    if (wrong?.test(text.slice(start + 2, pos)) === true) this.error(`invalid digit for a base ${letter === 98 ? "2" : "8"} literal`, start, pos);
+    const fraction = text.charCodeAt(pos + 1);
+    if (text.charCodeAt(pos) === 46 && fraction >= 48 && fraction <= 57) {
+      const base = letter === 98 ? "binary" : letter === 111 ? "octal" : "hexadecimal";
+      pos = this.digits(pos + 1);
+      this.error(`${base} float literal is not supported`, start, pos);
+      return this.literal(TOKEN.Float, start, pos);
+    }
     return this.literal(TOKEN.Int, start, pos);
   }
 
@@ -418,9 +473,22 @@ class Lexer {
     const outer = third === SLASH && text.charCodeAt(start + 3) !== SLASH;
     if (outer || third === 33) {
       const carriage = newline >= 0 && text.charCodeAt(end - 1) === 13;
-      this.add(outer ? TOKEN.OuterDoc : TOKEN.InnerDoc, start, carriage ? end - 1 : end);
+      const stop = carriage ? end - 1 : end;
+      this.checkCarriage(start, stop);
+      this.add(outer ? TOKEN.OuterDoc : TOKEN.InnerDoc, start, stop);
     }
     return end;
+  }
+
+  /** A doc comment holds no carriage return but before a line feed. */
+  private checkCarriage(start: number, end: number): void {
+    if (!this.hasCarriages) return;
+    const { text } = this;
+    for (let at = start; at < end; at++) {
+      if (text.charCodeAt(at) !== 13 || text.charCodeAt(at + 1) === NEWLINE) continue;
+      this.error("bare CR not allowed in doc-comment", at, at + 1);
+      return;
+    }
   }
 
   private blockComment(start: number): number {
@@ -432,8 +500,10 @@ class Lexer {
     }
     const third = text.charCodeAt(start + 2);
     const fourth = text.charCodeAt(start + 3);
-    if (third === 33) this.add(TOKEN.InnerDoc, start, end);
-    else if (third === STAR && fourth !== STAR && end - start > 4) this.add(TOKEN.OuterDoc, start, end);
+    const outer = third === STAR && fourth !== STAR && end - start > 4;
+    if (!outer && third !== 33) return end;
+    this.checkCarriage(start, end);
+    this.add(outer ? TOKEN.OuterDoc : TOKEN.InnerDoc, start, end);
     return end;
   }
 

@@ -87,8 +87,10 @@ export abstract class AttributeParser extends ParserBase {
   private metaArgs(limit: number): { args: TokenTree | undefined; value: readonly Token[] | undefined } {
     if (this.eat(TOKEN.Eq)) {
       if (this.pos >= limit) this.fail("expression");
-      const value = this.store.slice(this.pos, limit);
-      this.pos = limit;
+      const from = this.pos;
+      this.parseExpr();
+      if (this.pos !== limit) this.fail("`]`");
+      const value = this.store.slice(from, limit);
       return { args: undefined, value };
     }
     const kind = this.kinds[this.pos];

@@ -12,7 +12,7 @@ import { SyntaxFailure } from "./failure.js";
 import { FirstTokenStrategy } from "./lookahead.js";
 import { NONE } from "./nodes.js";
 import { TokenStore } from "./token-store.js";
-import { TOKEN, fixedText, isDoc, isLiteral, isOpen, kindName, type Edition } from "./tokens.js";
+import { KEYWORDS, TOKEN, fixedText, isDoc, isKeyword, isLiteral, isOpen, kindName, type Edition } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** How deep expressions, types, patterns, blocks and items may nest within each other. */
@@ -231,7 +231,12 @@ export abstract class ParserBase extends EmbeddedActionsParser {
       if (this.atGroup("lifetime")) return this.grouped(() => this.lifetime());
       this.fail("lifetime");
     }
-    return this.identHere();
+    const lifetime = this.identHere();
+    const keyword = KEYWORDS.get(lifetime.name.slice(1));
+    if (keyword !== undefined && keyword !== TOKEN.Static && keyword !== TOKEN.Underscore && isKeyword(keyword, this.edition)) {
+      if (!this.store.textOf(this.pos - 1).startsWith("'r#")) this.report("lifetimes cannot use keyword names", lifetime.start, lifetime.end);
+    }
+    return lifetime;
   }
 
   /** What `rule` reads inside the invisible group that starts here. */
@@ -261,6 +266,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   }
 
   protected macroCall(path: Path): MacroCall {
+    if (path.qself !== undefined) this.report("macros cannot use qualified paths", path.start, path.end);
     const body = this.tokenTree();
     return { start: path.start, end: body.end, path, body, expansion: undefined };
   }

@@ -116,7 +116,7 @@ export abstract class BlockParser extends ExpressionParser {
   }
 
   private labelled(start: number): Expr {
-    const label = this.lifetime();
+    const label = this.labelName();
     if (!this.eat(TOKEN.Colon)) this.fail("one of `:`, `loop`, `while`, `for` or `{` after the label");
     const kind = this.kinds[this.pos];
     if (kind === TOKEN.While || kind === TOKEN.Loop || kind === TOKEN.For) return this.loopExpr(label, start);
@@ -165,8 +165,14 @@ export abstract class BlockParser extends ExpressionParser {
   }
 
   private jumpLabel(): Lifetime | undefined {
-    if (this.at(TOKEN.Lifetime) && !this.nextIs(TOKEN.Colon)) return this.lifetime();
-    return this.atGroup("lifetime") ? this.lifetime() : undefined;
+    if (this.at(TOKEN.Lifetime) && !this.nextIs(TOKEN.Colon)) return this.labelName();
+    return this.atGroup("lifetime") ? this.labelName() : undefined;
+  }
+
+  private labelName(): Lifetime {
+    const label = this.lifetime();
+    if (label.name === "'static" || label.name === "'_") this.report("labels cannot use keyword names", label.start, label.end);
+    return label;
   }
 
   private optionalExpr(): Expr | undefined {
@@ -317,7 +323,9 @@ export abstract class BlockParser extends ExpressionParser {
       this.push({ start, end: this.done(), attrs, pat, ty } satisfies ClosureParam);
       if (!this.eat(TOKEN.Comma)) break;
     }
-    if (!this.eat(TOKEN.Or)) this.fail("one of `,`, `:`, or `|`");
+    // `|x||y| …`: of `||` the first half ends the parameters.
+    if (this.at(TOKEN.OrOr)) this.store.splitAt(this.pos, TOKEN.Or);
+    else if (!this.eat(TOKEN.Or)) this.fail("one of `,`, `:`, or `|`");
     return this.take(mark);
   }
 
@@ -474,15 +482,27 @@ export abstract class BlockParser extends ExpressionParser {
   private letStatement(attrs: readonly Attr[], start: number, end: boolean): Stmt {
     this.pos++;
     const pat = this.parsePattern();
+    if (pat.kind === "OrPat") this.report("`let` bindings require top-level or-patterns in parentheses", pat.start, pat.end);
     const ty = this.eat(TOKEN.Colon) ? this.parseType() : undefined;
     let init: Expr | undefined;
     let otherwise: Block | undefined;
     if (this.eat(TOKEN.Eq)) {
       init = this.parseExpr();
-      if (this.eat(TOKEN.Else)) otherwise = this.parseBlock();
+      if (this.at(TOKEN.Else)) otherwise = this.letElse(init);
     }
     if (end && !this.eat(TOKEN.Semi)) this.fail(this.afterLet(ty, init));
     return { kind: "LetStmt", start, end: this.done(), attrs, pat, ty, init, else: otherwise };
+  }
+
+  private letElse(init: Expr): Block {
+    if (this.kinds[this.pos - 1] === TOKEN.CloseBrace) {
+      this.report("right curly brace `}` before `else` in a `let...else` statement not allowed", this.done() - 1, this.done());
+    }
+    if (init.kind === "Binary" && (init.op === "&&" || init.op === "||")) {
+      this.report(`a \`${init.op}\` expression cannot be directly assigned in \`let...else\``, init.start, init.end);
+    }
+    this.pos++;
+    return this.parseBlock();
   }
 
   private afterLet(ty: Type | undefined, init: Expr | undefined): string {

@@ -63,6 +63,16 @@ function operatorTable(): (Operator | undefined)[] {
   return table;
 }
 
+/** Whether `let` is one of the conditions that `&&` joins. */
+function holdsLet(expr: Expr): boolean {
+  let rest = expr;
+  while (rest.kind === "Binary" && rest.op === "&&") {
+    if (rest.right.kind === "LetCond") return true;
+    rest = rest.left;
+  }
+  return rest.kind === "LetCond";
+}
+
 export abstract class ExpressionParser extends PatternParser {
   /** Set in conditions and other heads of blocks, where `{` ends the expression. Any bracket resets it. */
   protected noStruct = false;
@@ -158,6 +168,8 @@ export abstract class ExpressionParser extends PatternParser {
       if (prec < min) return left;
       this.pos += op.width;
       this.letAllowed = letAllowed && op.binary === "&&";
+      if (op === OPERATORS[TOKEN.OrOr] && letAllowed && holdsLet(left)) this.report("`||` operators are not supported in let chain conditions", left.start, this.done());
+      if (op === LESS && this.at(TOKEN.Minus) && this.isJoint(this.pos - 1)) this.report("unexpected token: `<-`", this.done() - 1, this.done() + 1);
       if (op.binary !== undefined) {
         const right = this.binary(prec + 1);
         left = { kind: "Binary", start, end: right.end, op: op.binary, left, right };
@@ -387,6 +399,7 @@ export abstract class ExpressionParser extends PatternParser {
         return this.member(operand, start);
       case TOKEN.Int: {
         const name = this.indexName();
+        if (!/^\d+$/.test(name.name)) this.report("suffixes on a tuple index are invalid", name.start, name.end);
         return { kind: "Field", start, end: name.end, operand, name };
       }
       case TOKEN.Float:
@@ -567,6 +580,7 @@ export abstract class ExpressionParser extends PatternParser {
       const value = this.parseExpr();
       return { start, end: value.end, attrs, name, value, shorthand: false };
     }
+    if (/^\d/.test(name.name)) this.failWith(`expected identifier, found \`${name.name}\``, this.pos - 1);
     const { start: from, end } = name;
     const segment = { start: from, end, name: name.name, args: undefined };
     const path: Path = { start: from, end, global: false, qself: undefined, segments: [segment] };

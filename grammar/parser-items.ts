@@ -272,6 +272,7 @@ export class RustParser extends SignatureParser {
     if (call.body.delimiter !== "{" && !this.eat(TOKEN.Semi)) {
       if (!this.at(TOKEN.Eof) || this.store.list === undefined) this.fail("`;` after a macro call in the place of an item");
     }
+    if (vis.kind !== "Inherited") this.report("can't qualify macro invocation with `pub`", start, path.start);
     const name = path.segments[path.segments.length - 1]?.name;
     if (name === "global_asm") return { kind: "GlobalAsm", start, end: this.done(), attrs, vis, body: call.body };
     return { kind: "MacroItem", start, end: this.done(), attrs, vis, call };
@@ -500,6 +501,8 @@ export class RustParser extends SignatureParser {
     });
     if (alias !== undefined && !this.RECORDING_PHASE) {
       const { bounds, where } = alias;
+      if (auto) this.report("trait aliases cannot be `auto`", start, name.end);
+      if (unsafe) this.report("trait aliases cannot be `unsafe`", start, name.end);
       return { kind: "TraitAlias", start, end: this.done(), attrs, vis, name, generics: this.generics(at, params, where), bounds };
     }
     const where = this.OPTION9(() => this.SUBRULE1(this.whereClause)) ?? NONE;
@@ -530,6 +533,9 @@ export class RustParser extends SignatureParser {
     return this.ACTION(() => {
       const { start, vis } = head;
       const trait = second === undefined ? undefined : this.traitPath(first);
+      if (trait === undefined && (negative || unsafe || isDefault)) {
+        this.report(`inherent impls cannot be ${negative ? "negative" : unsafe ? "unsafe" : "`default`"}`, first.start, first.end);
+      }
       const items = body.items as readonly AssocItem[];
       const attrs = joined(head.attrs, body.attrs);
       return { kind: "Impl", start, end: this.done(), attrs, vis, default: isDefault, unsafe, const: isConst, negative, generics, trait, self: second ?? first, items };
@@ -713,8 +719,13 @@ export class RustParser extends SignatureParser {
     where = this.OPTION5(() => this.SUBRULE1(this.whereClause)) ?? where;
     this.CONSUME(this.T.Semi, { ERR_MSG: value === undefined ? "one of `:`, `;`, or `=`" : "one of `;` or an operator" });
     const { start, attrs, vis } = head;
+    if (ty === undefined) this.missingType("const", name);
     return { kind: "Const", start, end: this.done(), attrs, vis, name, default: isDefault, generics: this.generics(at, params, where), ty, value };
   });
+
+  private missingType(what: string, name: Ident): void {
+    if (!this.RECORDING_PHASE) this.report(`missing type for \`${what}\` item`, name.start, name.end);
+  }
 
   private typeAnnotation(): Type {
     this.CONSUME(this.T.Colon);
@@ -734,6 +745,7 @@ export class RustParser extends SignatureParser {
     });
     this.CONSUME(this.T.Semi, { ERR_MSG: value === undefined ? "one of `:`, `;`, or `=`" : "one of `;` or an operator" });
     const { start, attrs, vis } = head;
+    if (ty === undefined) this.missingType("static", name);
     return { kind: "Static", start, end: this.done(), attrs, vis, name, mut, unsafe, safe, ty, value };
   });
 
@@ -753,7 +765,8 @@ export class RustParser extends SignatureParser {
       this.CONSUME(this.T.Eq);
       return this.SUBRULE(this.typeRule);
     });
-    where = this.OPTION6(() => this.SUBRULE1(this.whereClause)) ?? where;
+    const second = this.OPTION6(() => this.SUBRULE1(this.whereClause));
+    if (second !== undefined) where = where.length === 0 ? second : [...where, ...second];
     this.CONSUME(this.T.Semi, { ERR_MSG: ty === undefined ? "one of `:`, `;`, `=`, or `where`" : "one of `;` or `where`" });
     const { start, attrs, vis } = head;
     return { kind: "TypeAlias", start, end: this.done(), attrs, vis, name, default: isDefault, generics: this.generics(at, params, where), bounds, ty };
@@ -768,6 +781,7 @@ export class RustParser extends SignatureParser {
     const body = this.SUBRULE(this.tokensRule);
     this.OPTION({ GATE: () => body.delimiter !== "{", DEF: () => this.CONSUME(this.T.Semi) });
     const { start, attrs, vis } = head;
+    if (vis.kind !== "Inherited") this.report("can't qualify macro_rules invocation with `pub`", start, name.start);
     return { kind: "MacroRules", start, end: this.done(), attrs, vis, name, body };
   });
 

@@ -34,7 +34,15 @@ export abstract class PatternParser extends TypeParser {
     const lit = LITERAL_KINDS[this.kinds[at] ?? 0];
     if (lit === undefined) this.fail("literal");
     this.pos = at + 1;
+    if (lit !== "int" && lit !== "float" && lit !== "bool") this.checkSuffix(at);
     return { kind: "Lit", start: this.base + (this.starts[at] ?? 0), end: this.base + (this.ends[at] ?? 0), lit, text: this.store.textOf(at) };
+  }
+
+  /** Strings and characters take no suffix; only a macro may use a token that has one. */
+  private checkSuffix(at: number): void {
+    const last = this.store.list === undefined ? this.store.text.charCodeAt((this.ends[at] ?? 0) - 1) : this.store.textOf(at).charCodeAt(this.store.textOf(at).length - 1);
+    const closing = last === 34 || last === 39 || last === 35;
+    if (!closing) this.report("suffixes on string and character literals are invalid", this.base + (this.starts[at] ?? 0), this.done());
   }
 
   protected override parseLiteralOrNegated(): Expr {
@@ -79,6 +87,7 @@ export abstract class PatternParser extends TypeParser {
         return this.restOrRange(start);
       case TOKEN.DotDotEq:
       case TOKEN.DotDotDot:
+        if (this.at(TOKEN.DotDotDot)) this.report("range-to patterns with `...` are not allowed", start, start + 3);
         this.pos++;
         return this.rangeTo(start, true);
       case TOKEN.And:
@@ -170,7 +179,7 @@ export abstract class PatternParser extends TypeParser {
         if (this.delimiterAt(this.pos + 1)) {
           this.pos++;
           const call = this.macroCall(path);
-          return this.maybeRange(start, { kind: "MacroExpr", start, end: call.end, call }) ?? { kind: "MacroPat", start, end: call.end, call };
+          return { kind: "MacroPat", start, end: call.end, call };
         }
         break;
       case TOKEN.OpenParen: {
@@ -204,11 +213,14 @@ export abstract class PatternParser extends TypeParser {
     let rest = false;
     while (!this.at(TOKEN.CloseBrace)) {
       const field = this.fieldPat();
-      if (field === undefined) rest = true;
-      else this.push(field);
+      if (field === undefined) {
+        rest = true;
+        break;
+      }
+      this.push(field);
       if (!this.eat(TOKEN.Comma)) break;
     }
-    if (!this.eat(TOKEN.CloseBrace)) this.fail("one of `}` or `,`");
+    if (!this.eat(TOKEN.CloseBrace)) this.fail(rest ? "`}`" : "one of `}` or `,`");
     return { kind: "StructPat", start, end: this.done(), path, fields: this.take(mark), rest };
   }
 
@@ -216,7 +228,8 @@ export abstract class PatternParser extends TypeParser {
   private fieldPat(): FieldPat | undefined {
     const start = this.here();
     const attrs = this.outerAttrs();
-    if (this.eat(TOKEN.DotDot) || this.eat(TOKEN.DotDotDot)) return undefined;
+    if (this.at(TOKEN.DotDotDot)) this.fail("field pattern");
+    if (this.eat(TOKEN.DotDot)) return undefined;
     const kind = this.kinds[this.pos];
     if ((kind === TOKEN.Ident || kind === TOKEN.Int) && this.nextIs(TOKEN.Colon)) {
       const name = kind === TOKEN.Ident ? this.ident() : this.indexName();
@@ -268,7 +281,10 @@ export abstract class PatternParser extends TypeParser {
       this.eat(TOKEN.Const);
     }
     const mut = this.eat(TOKEN.Mut);
+    const from = this.pos;
     const inner = this.parsePatternNoTopAlt();
+    // The old `...` was read this way always.
+    if (inner.kind === "RangePat" && !this.kinds.subarray(from, this.pos).includes(TOKEN.DotDotDot)) this.report("the range pattern here has ambiguous interpretation", inner.start, inner.end);
     return { kind: "RefPat", start, end: inner.end, mut, inner };
   }
 
@@ -291,6 +307,7 @@ export abstract class PatternParser extends TypeParser {
 
   private constPat(start: number): Pattern {
     if (!this.nextIs(TOKEN.OpenBrace)) this.fail("pattern");
+    this.report("const blocks cannot be used as patterns", start, start + 5);
     const lo = this.constBlock(start);
     const range = this.maybeRange(start, lo);
     if (range !== undefined) return range;
@@ -386,11 +403,6 @@ export abstract class PatternParser extends TypeParser {
     if (kind === TOKEN.InvisibleOpen && this.groupKind() !== "path" && this.groupKind() !== "ty") return this.parseLiteralOrNegated();
     if (!this.atRangeEnd()) this.fail("a range end");
     const path = this.parsePath("expr");
-    if (this.at(TOKEN.Not) && this.delimiterAt(this.pos + 1)) {
-      this.pos++;
-      const call = this.macroCall(path);
-      return { kind: "MacroExpr", start, end: call.end, call };
-    }
     return { kind: "PathExpr", start, end: path.end, path };
   }
 }

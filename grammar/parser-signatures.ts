@@ -11,7 +11,7 @@ import { TOKEN } from "./tokens.js";
 export const TYPE_FIRST: readonly number[] = [
   TOKEN.Ident, TOKEN.SelfType, TOKEN.SelfValue, TOKEN.Crate, TOKEN.Super, TOKEN.DollarCrate, TOKEN.PathSep, TOKEN.Lt, TOKEN.And,
   TOKEN.AndAnd, TOKEN.OpenParen, TOKEN.OpenBracket, TOKEN.Star, TOKEN.Not, TOKEN.Underscore, TOKEN.Fn, TOKEN.Unsafe, TOKEN.Extern,
-  TOKEN.For, TOKEN.Impl, TOKEN.Dyn, TOKEN.Question, TOKEN.Lifetime, TOKEN.Tilde, TOKEN.DotDotDot, TOKEN.InvisibleOpen,
+  TOKEN.For, TOKEN.Impl, TOKEN.Dyn, TOKEN.Question, TOKEN.Lifetime, TOKEN.Tilde, TOKEN.InvisibleOpen,
 ];
 const ATTR_FIRST: readonly number[] = [TOKEN.Pound, TOKEN.OuterDoc, TOKEN.InnerDoc];
 const EXPR_FIRST: readonly number[] = [
@@ -94,6 +94,7 @@ export abstract class SignatureParser extends BlockParser {
     }
     const binder = this.at(TOKEN.For) && this.genericsAt(this.pos + 1) && !this.forStartsType() ? this.binder() : NONE;
     const ty = this.parseType();
+    if (this.at(TOKEN.Eq) || this.at(TOKEN.EqEq)) this.failWith("equality constraints are not yet supported in `where` clauses");
     if (!this.eat(TOKEN.Colon)) this.fail("`:`");
     const bounds = this.parseBounds();
     return { kind: "WhereType", start, end: this.done(), binder, ty, bounds };
@@ -124,8 +125,10 @@ export abstract class SignatureParser extends BlockParser {
         const read = this.SUBRULE(this.fnParam);
         this.ACTION(() => {
           if (read.kind === "variadic") variadic = true;
-          else if (read.kind === "self") self = read.param;
-          else {
+          else if (read.kind === "self") {
+            if (this.mark() > mark || self !== undefined) this.report("unexpected `self` parameter in function", read.param.start, read.param.end);
+            self = read.param;
+          } else {
             variadic ||= read.param.ty.kind === "VariadicType";
             this.push(read.param);
           }
@@ -138,12 +141,15 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   private readonly fnParam = this.RULE("fnParam", (): ParamKind => {
-    if (this.RECORDING_PHASE) return this.recordFirst([...ATTR_FIRST, ...TYPE_FIRST, TOKEN.Mut, TOKEN.Ref, TOKEN.Box, ...LITERALS]);
+    if (this.RECORDING_PHASE) return this.recordFirst([...ATTR_FIRST, ...TYPE_FIRST, TOKEN.DotDotDot, TOKEN.Mut, TOKEN.Ref, TOKEN.Box, ...LITERALS]);
     const start = this.here();
     const attrs = this.outerAttrs();
     const self = this.selfParam(start, attrs);
     if (self !== undefined) return { kind: "self", param: self };
-    if (this.eat(TOKEN.DotDotDot)) return { kind: "variadic" };
+    if (this.at(TOKEN.DotDotDot)) {
+      const ty = this.paramType();
+      return attrs.length === 0 ? { kind: "variadic" } : { kind: "plain", param: { start, end: ty.end, attrs, pat: undefined, ty } };
+    }
     if (this.inTrait && this.edition < 2018 && !this.namedParam()) {
       const at = this.pos;
       const ty = this.parseType();
@@ -152,7 +158,7 @@ export abstract class SignatureParser extends BlockParser {
     }
     const pat = this.parsePatternNoTopAlt();
     if (!this.eat(TOKEN.Colon)) this.fail("one of `:`, `@`, or `|`");
-    const ty = this.parseType();
+    const ty = this.paramType();
     return { kind: "plain", param: { start, end: ty.end, attrs, pat, ty } };
   });
 

@@ -192,6 +192,7 @@ export abstract class TypeParser extends AttributeParser {
       return { kind: "AssocBound", start, end: this.done(), name, args, bounds };
     }
     this.pos++;
+    if (this.at(TOKEN.Lifetime)) this.failWith("lifetimes are not permitted in this context");
     if (this.atConstArg()) {
       const constant = this.constArg();
       return { kind: "AssocEq", start, end: this.done(), name, args, value: undefined, constant };
@@ -241,9 +242,18 @@ export abstract class TypeParser extends AttributeParser {
 
   private type(plus: boolean): Type {
     this.enter();
+    const start = this.pos;
     const ty = this.typeOfToken(plus);
     this.depth--;
+    if (plus && this.kinds[this.pos] === TOKEN.Plus && this.pos > start) this.badPlus(ty);
     return ty;
+  }
+
+  /** `&A + B`: what is left of the `+` is no trait. */
+  private badPlus(ty: Type): void {
+    this.report("expected a path on the left-hand side of `+`", ty.start, ty.end);
+    this.pos++;
+    this.parseBounds();
   }
 
   private typeOfToken(plus: boolean): Type {
@@ -288,9 +298,6 @@ export abstract class TypeParser extends AttributeParser {
       case TOKEN.Lifetime:
       case TOKEN.Tilde:
         return this.objectType(plus, start);
-      case TOKEN.DotDotDot:
-        this.pos++;
-        return { kind: "VariadicType", start, end: this.done() };
       case TOKEN.InvisibleOpen:
         return this.groupedType(plus, start);
       default:
@@ -459,8 +466,8 @@ export abstract class TypeParser extends AttributeParser {
     let variadic = false;
     while (!this.at(TOKEN.CloseParen)) {
       const param = this.fnPtrParam();
-      if (param.ty.kind === "VariadicType") variadic = true;
-      else this.push(param);
+      variadic ||= param.ty.kind === "VariadicType";
+      if (param.ty.kind !== "VariadicType" || param.attrs.length > 0 || param.name !== undefined) this.push(param);
       if (!this.eat(TOKEN.Comma)) break;
     }
     if (!this.eat(TOKEN.CloseParen)) this.fail("one of `)` or `,`");
@@ -490,14 +497,22 @@ export abstract class TypeParser extends AttributeParser {
       name = this.identHere();
       this.pos++;
     }
-    const ty = this.parseType();
+    const ty = this.paramType();
     return { start, end: ty.end, attrs, name, ty };
+  }
+
+  /** The type of a parameter: `...` for the last one of a C-variadic function. */
+  protected paramType(): Type {
+    if (!this.at(TOKEN.DotDotDot)) return this.parseType();
+    const start = this.here();
+    this.pos++;
+    return { kind: "VariadicType", start, end: this.done() };
   }
 
   private implType(_plus: boolean, start: number): Type {
     this.pos++;
     const bounds = this.parseBounds();
-    if (bounds.length === 0) this.fail("a trait");
+    if (bounds.length === 0) this.report("at least one trait must be specified", start, this.done());
     return { kind: "ImplTraitType", start, end: this.done(), bounds };
   }
 
@@ -506,13 +521,14 @@ export abstract class TypeParser extends AttributeParser {
     // `dyn* Trait`, an old unstable form.
     this.eat(TOKEN.Star);
     const bounds = this.parseBounds();
-    if (bounds.length === 0) this.fail("a trait");
+    if (bounds.length === 0) this.report("at least one trait is required for an object type", start, this.done());
     return { kind: "TraitObjectType", start, end: this.done(), dyn: true, bounds };
   }
 
   /** A bare object that does not start like a path: `?Sized + A`, `'a + A`. */
   private objectType(plus: boolean, start: number): Type {
     const first = this.bound();
+    if (first.kind === "LifetimeBound" && !this.at(TOKEN.Plus)) this.report("lifetimes must be followed by `+` to form a trait object type", start, first.end);
     if (plus) return this.bareObject(first, start);
     return { kind: "TraitObjectType", start, end: this.done(), dyn: false, bounds: [first] };
   }
@@ -542,8 +558,14 @@ export abstract class TypeParser extends AttributeParser {
     do {
       if (!this.atBound()) break;
       this.push(this.bound());
-    } while (this.eat(TOKEN.Plus));
+    } while (this.plusAfterBound());
     return this.take(mark);
+  }
+
+  /** `+`; of `+=` the first half, since `T: A += B` has the bound `A +` and the default `B`. */
+  private plusAfterBound(): boolean {
+    if (this.at(TOKEN.PlusEq)) this.store.splitAt(this.pos, TOKEN.Eq);
+    return this.eat(TOKEN.Plus);
   }
 
   private atBound(): boolean {
@@ -586,6 +608,7 @@ export abstract class TypeParser extends AttributeParser {
       this.enter();
       this.pos++;
       const inner = this.bound();
+      if (inner.kind === "LifetimeBound") this.report("lifetime bounds may not be parenthesized", start, inner.end + 1);
       this.expect(TOKEN.CloseParen);
       this.leave();
       return { ...inner, start, end: this.done() };
@@ -593,7 +616,11 @@ export abstract class TypeParser extends AttributeParser {
     if (this.atGroup("lifetime")) return this.grouped(() => this.bound());
     let binder = this.at(TOKEN.For) ? this.binder() : NONE;
     const modifier = this.boundModifier();
-    if (this.at(TOKEN.For)) binder = this.binder();
+    if (this.at(TOKEN.For)) {
+      const at = this.here();
+      binder = this.binder();
+      if (modifier !== "none") this.report("`for<...>` binder should be placed before trait bound modifiers", at, this.done());
+    }
     const path = this.parsePath("type");
     return { kind: "TraitBound", start, end: this.done(), modifier, binder, path };
   }
@@ -613,6 +640,7 @@ export abstract class TypeParser extends AttributeParser {
         this.expect(TOKEN.CloseBracket);
         modifier = "const";
       } else return modifier;
+      if (modifier === "const" && this.at(TOKEN.Tilde)) this.fail("identifier");
     }
   }
 

@@ -27,11 +27,14 @@ export class TokenStore {
   /** Set when the tokens came from a list and not from text. */
   list: readonly Token[] | undefined;
   readonly names = new NameTable();
+  /** Set when the parser took a token apart, so that the arrays are not the list any more. */
+  private split = false;
 
   reset(text: string, base: number, expected: number): void {
     this.text = text;
     this.base = base;
     this.list = undefined;
+    this.split = false;
     this.count = 0;
     this.names.trim();
     this.reserve(expected + SENTINELS);
@@ -50,6 +53,13 @@ export class TokenStore {
     this.nameIds = grown(this.nameIds, capacity);
   }
 
+  /** Takes the first character off the token at `index`, of which a token of kind `rest` is left. */
+  splitAt(index: number, rest: number): void {
+    this.split = true;
+    this.kinds[index] = rest;
+    if ((this.ends[index] ?? 0) - (this.starts[index] ?? 0) > 1) this.starts[index] = (this.starts[index] ?? 0) + 1;
+  }
+
   /** Ends the list of `count` tokens whose last ends at `end`. */
   finish(count: number, end: number): void {
     this.reserve(count + SENTINELS);
@@ -64,7 +74,7 @@ export class TokenStore {
 
   /** Reads `tokens`; nothing is done when they are already there. */
   load(tokens: readonly Token[]): void {
-    if (this.list === tokens && this.count === tokens.length) return;
+    if (this.list === tokens && this.count === tokens.length && !this.split) return;
     this.reset("", 0, tokens.length);
     this.list = tokens;
     let end = 0;
