@@ -30,7 +30,7 @@ export function escapeError(text: string, from: number, to: number, content: Lit
 
 /** The end of the escape whose backslash is at `at`. */
 function escapeEnd(text: string, at: number, to: number, content: LiteralContent): number | EscapeError {
-  switch (text[at + 1]) {
+  switch (text.charAt(at + 1)) {
     case "n":
     case "r":
     case "t":

@@ -760,13 +760,13 @@ export class RustParser extends SignatureParser {
       this.CONSUME(this.T.Colon);
       bounds = this.OPTION3(() => this.SUBRULE(this.boundsRule)) ?? NONE;
     });
-    let where: readonly WherePredicate[] = this.OPTION4(() => this.SUBRULE(this.whereClause)) ?? NONE;
+    let where = this.OPTION4(() => this.SUBRULE(this.whereClause)) ?? NONE;
     const ty = this.OPTION5(() => {
       this.CONSUME(this.T.Eq);
       return this.SUBRULE(this.typeRule);
     });
     const second = this.OPTION6(() => this.SUBRULE1(this.whereClause));
-    if (second !== undefined) where = where.length === 0 ? second : [...where, ...second];
+    if (second !== undefined) where = this.ACTION(() => joined(where, second));
     this.CONSUME(this.T.Semi, { ERR_MSG: ty === undefined ? "one of `:`, `;`, `=`, or `where`" : "one of `;` or `where`" });
     const { start, attrs, vis } = head;
     return { kind: "TypeAlias", start, end: this.done(), attrs, vis, name, default: isDefault, generics: this.generics(at, params, where), bounds, ty };
@@ -838,7 +838,7 @@ function fits(kind: Item["kind"], context: "trait" | "impl" | "foreign"): boolea
   }
 }
 
-function joined(outer: readonly Attr[], inner: readonly Attr[]): readonly Attr[] {
+function joined<N>(outer: readonly N[], inner: readonly N[]): readonly N[] {
   if (inner.length === 0) return outer;
   return outer.length === 0 ? inner : [...outer, ...inner];
 }

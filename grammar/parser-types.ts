@@ -192,7 +192,7 @@ export abstract class TypeParser extends AttributeParser {
       return { kind: "AssocBound", start, end: this.done(), name, args, bounds };
     }
     this.pos++;
-    if (this.at(TOKEN.Lifetime)) this.failWith("lifetimes are not permitted in this context");
+    if (this.at(TOKEN.Lifetime) && !this.nextIs(TOKEN.Plus)) this.failWith("lifetimes are not permitted in this context");
     if (this.atConstArg()) {
       const constant = this.constArg();
       return { kind: "AssocEq", start, end: this.done(), name, args, value: undefined, constant };
