@@ -17,6 +17,6 @@ export default tseslint.config(
   },
   {
     files: ["**/*.js", "**/*.mjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+    languageOptions: { globals: Object.fromEntries(["Buffer", "TextDecoder", "TextEncoder", "URL", "clearTimeout", "console", "performance", "process", "setTimeout"].map((name) => [name, "readonly"])) },
   },
 );

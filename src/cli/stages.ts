@@ -28,6 +28,8 @@ export type Dumper = (request: DumpRequest) => Dump;
 export const STAGES: ReadonlyMap<string, () => Promise<Dumper>> = new Map<string, () => Promise<Dumper>>([
   ["tokens", async () => (await import("./dump/syntax.js")).dumpTokensOf],
   ["ast", async () => (await import("./dump/syntax.js")).dumpAst],
+  ["expanded", async () => (await import("./dump/program.js")).dumpExpanded],
+  ["items", async () => (await import("./dump/program.js")).dumpItemsOf],
 ]);
 
 export function dumpOptions(): Readonly<Record<string, Options>> {

@@ -2,14 +2,13 @@
 import { githubReport, jsonReport, textReport } from "../../report/index.js";
 import type { VerificationResult } from "../../verifier/result.js";
 import { choiceOf, flagOf, textsOf } from "../arguments.js";
-import { check as checkPrograms } from "../engine.js";
 import { fileHost } from "../host.js";
 import type { Command, Status } from "../main.js";
 import { COLOURS, FORMATS, checkSettings } from "../options.js";
 import { requireFile, requireFolder, requirePath } from "../paths.js";
 import { sourceLines } from "../source-lines.js";
 
-export const check: Command = (args, terminal) => {
+export const check: Command = async (args, terminal) => {
   const host = fileHost();
   const settings = checkSettings(args);
   const given = textsOf(args, "paths");
@@ -17,11 +16,13 @@ export const check: Command = (args, terminal) => {
   for (const root of roots) requirePath(host, root, "the path");
   if (settings.policy !== undefined) requireFile(host, settings.policy, "the policy");
   if (settings.models !== undefined) requireFolder(host, settings.models, "the folder of models");
-  const results = checkPrograms(host, roots, settings, (what) => { terminal.progress(what); });
+  // Loaded only when the command line is right.
+  const engine = await import("../engine.js");
+  const results = engine.check(host, roots, settings, (what) => { terminal.progress(what); });
   switch (choiceOf(args, "format", FORMATS, "text")) {
     case "json": terminal.out(jsonReport(results)); break;
     case "github": terminal.out(githubReport(results)); break;
-    case "text": terminal.out(textReport(results, sourceLines(host), { colour: terminal.colour(choiceOf(args, "color", COLOURS, "auto")), quiet: flagOf(args, "quiet") })); break;
+    case "text": terminal.out(textReport(results, sourceLines(host, settings.models), { colour: terminal.colour(choiceOf(args, "color", COLOURS, "auto")), quiet: flagOf(args, "quiet") })); break;
   }
   return statusOf(results);
 };

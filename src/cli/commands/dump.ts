@@ -20,7 +20,7 @@ export const dump: Command = async (args, terminal) => {
   const dumper = await load();
   const { text, sources, diagnostics } = dumper({ host, root, settings, fn: textOf(args, "fn"), json: choiceOf(args, "format", ["text", "json"], "text") === "json" });
   terminal.out(text);
-  const lines = sourceLines(host);
+  const lines = sourceLines(host, settings.models);
   for (const diagnostic of diagnostics) terminal.err(`${findingText(findingOf(diagnostic, sources), diagnostic.severity === "warning" ? "warning" : "error", lines, paint(false))}\n`);
   return diagnostics.some((diagnostic) => diagnostic.severity === "error") ? 2 : 0;
 };

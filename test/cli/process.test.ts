@@ -1,0 +1,29 @@
+/** The executable as a process: what a pipe, a clock and a broken installation see. Runs the built package. */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const BIN = "bin/ownflow.js";
+
+describe("bin/ownflow.js", () => {
+  test("the package is built", () => { expect(existsSync("dist/src/cli/main.js")).toBe(true); });
+
+  test("prints its version without loading the command line", () => {
+    const { stdout, status } = spawnSync(process.execPath, [BIN, "--version"], { encoding: "utf8" });
+    expect({ stdout, status }).toMatchObject({ stdout: expect.stringMatching(/^ownflow \d+\.\d+\.\d+\n$/) as string, status: 0 });
+  });
+
+  test("hands the exit status on", () => {
+    expect(spawnSync(process.execPath, [BIN, "chekc"]).status).toBe(2);
+    expect(spawnSync(process.execPath, [BIN, "explain", "IFC001"]).status).toBe(0);
+  });
+
+  test("is quiet when its reader goes away", async () => {
+    const child = spawn(process.execPath, [BIN, "dump", "--stage", "ast", "--format", "json", "models/std/iter.rs"], { stdio: ["ignore", "pipe", "pipe"] });
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => { err += chunk; });
+    child.stdout.once("data", () => { child.stdout.destroy(); });
+    await new Promise((resolve) => { child.once("close", resolve); });
+    expect(err).toBe("");
+  });
+});
