@@ -3,10 +3,12 @@
  * rules, and spreads what a trait's method carries to its implementations. Pure.
  */
 import type { Diagnostic } from "../base/diagnostics.js";
-import type { FnDef, Program } from "../program/program.js";
+import type { Def, FnDef, Program } from "../program/program.js";
 import { AnnotationsBuilder } from "./annotations.js";
 import { applyPolicy } from "./apply-policy.js";
-import type { Annotations } from "./labels.js";
+import { DependentPaths } from "./dependent-paths.js";
+import { ImplIndex } from "./impl-index.js";
+import type { Annotations, Label } from "./labels.js";
 import { builtinLattice } from "./lattice/lattice.js";
 import { latticeEnumsOf, latticeOfEnums, readLatticeEnums } from "./lattice-enums.js";
 import type { Policy } from "./policy-file.js";
@@ -25,9 +27,18 @@ export function collectAnnotations(program: Program, policy: Policy): CollectRes
   const into = new AnnotationsBuilder(lattice);
   for (const [def, info] of readLatticeEnums(program, enums, lattice, { diagnostics })) into.latticeEnums.set(def, info);
   readAttributes(annotated, into, { diagnostics });
+  checkPaths(program, into, diagnostics);
   diagnostics.push(...applyPolicy(program, policy, into));
   spreadToImpls(program, into);
   return { annotations: into, diagnostics };
+}
+
+/** The paths of dependent labels that attributes hold. */
+function checkPaths(program: Program, into: AnnotationsBuilder, diagnostics: Diagnostic[]): void {
+  const paths = new DependentPaths(program, new ImplIndex(program));
+  const check = (def: Def, label: Label): void => { if (label.dependent.length > 0) diagnostics.push(...paths.check(label, def)); };
+  for (const map of [into.results, into.channelFns, into.fields, into.channelFields, into.types, into.channelTypes]) for (const [def, label] of map) check(def, label);
+  for (const map of [into.params, into.channelParams]) for (const [fn, labels] of map) for (const label of labels.values()) check(fn, label);
 }
 
 /** What stands on a trait's method holds for every implementation of it. Looks only at impls that have a method of such a name. */

@@ -121,6 +121,9 @@ describe("attributes", () => {
   });
 
   test.each([
+    ["struct E { level: u8, #[label(self.levl)] x: u8 }", "OWN121 at #[label(self.levl)]: `self` has no field `levl` that this label could depend on / did you mean `self.level`?"],
+    ["struct C { level: u8 } struct D { c: C } #[channel(d.c.lvel)] fn f(d: &D) {}", "`d.c` has no field `lvel` that this label could depend on / did you mean `d.c.level`?"],
+    ["struct C { level: u8 } impl C { #[label(self.x)] fn f(&self) {} }", "`self` has no field `x`"],
     ["#[label(secert)] fn f() {}", "OWN121 at secert: there is no label `secert` / did you mean `secret`?"],
     ["#[label] fn f() {}", "OWN116 at #[label]: `label` needs a label in parentheses / write `#[label(secret)]`"],
     ["#[declassify(public)] fn f() {}", "OWN116 at #[declassify(public)]: `declassify` gives no reason"],
@@ -134,6 +137,12 @@ describe("attributes", () => {
   ])("a wrong one is refused: %s", (text, expected) => {
     expect(collect(text).complaints.join("\n")).toContain(expected);
   });
+
+  test.each([
+    "struct C { level: u8 } impl std::ops::Deref for W { type Target = C; fn deref(&self) -> &C { &self.0 } } struct W(C); #[channel(w.level)] fn f(w: &W) {}",
+    "#[channel(t.level)] fn f<T>(t: &T) {}",
+    "#[channel(b.level)] fn f(b: Box<C>) {} struct C { level: u8 }",
+  ])("a path that syntax cannot follow passes: %s", (text) => { expect(collect(text).complaints).toEqual([]); });
 
   test("of other tools are left alone", () => {
     expect(collect('#[derive(Debug)] struct S { #[label("help text")] x: u8 }').complaints).toEqual([]);
