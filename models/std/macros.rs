@@ -42,7 +42,7 @@
 
 #[macro_export]
 macro_rules! print {
-    ($($arg:tt)*) => { $crate::io::_print($crate::format_args!($($arg)*)) };
+    ($($arg:tt)*) => {{ $crate::io::_print($crate::format_args!($($arg)*)); }};
 }
 
 #[macro_export]
@@ -53,7 +53,7 @@ macro_rules! println {
 
 #[macro_export]
 macro_rules! eprint {
-    ($($arg:tt)*) => { $crate::io::_eprint($crate::format_args!($($arg)*)) };
+    ($($arg:tt)*) => {{ $crate::io::_eprint($crate::format_args!($($arg)*)); }};
 }
 
 #[macro_export]
@@ -106,7 +106,7 @@ macro_rules! panic_2015 {
 macro_rules! panic_2021 {
     () => { $crate::panicking::panic("explicit panic") };
     ("{}", $value:expr $(,)?) => { $crate::panicking::panic_display(&$value) };
-    ($($arg:tt)+) => { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)) };
+    ($($arg:tt)+) => {{ $crate::panicking::panic_fmt($crate::format_args!($($arg)+)); }};
 }
 
 #[macro_export]
@@ -119,19 +119,19 @@ macro_rules! unreachable_2015 {
 #[macro_export]
 macro_rules! unreachable_2021 {
     () => { $crate::panicking::panic("internal error: entered unreachable code") };
-    ($($arg:tt)+) => { $crate::panicking::panic_fmt($crate::format_args!("internal error: entered unreachable code: {}", $crate::format_args!($($arg)+))) };
+    ($($arg:tt)+) => { { $crate::panicking::panic_fmt($crate::format_args!("internal error: entered unreachable code: {}", $crate::format_args!($($arg)+))); } };
 }
 
 #[macro_export]
 macro_rules! todo {
     () => { $crate::panicking::panic("not yet implemented") };
-    ($($arg:tt)+) => { $crate::panicking::panic_fmt($crate::format_args!("not yet implemented: {}", $crate::format_args!($($arg)+))) };
+    ($($arg:tt)+) => {{ $crate::panicking::panic_fmt($crate::format_args!("not yet implemented: {}", $crate::format_args!($($arg)+))); }};
 }
 
 #[macro_export]
 macro_rules! unimplemented {
     () => { $crate::panicking::panic("not implemented") };
-    ($($arg:tt)+) => { $crate::panicking::panic_fmt($crate::format_args!("not implemented: {}", $crate::format_args!($($arg)+))) };
+    ($($arg:tt)+) => {{ $crate::panicking::panic_fmt($crate::format_args!("not implemented: {}", $crate::format_args!($($arg)+))); }};
 }
 
 #[macro_export]

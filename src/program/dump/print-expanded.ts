@@ -5,7 +5,6 @@
 import type {
   AssocItem, FnItem, ForeignItem, ImplItem, Item, ModItem, SelfParam, TraitItem, UseTree, Variant, VariantData,
 } from "../../../grammar/ast.js";
-import { identText } from "../derive/bodies.js";
 import type { Crate, Program } from "../program.js";
 import { ExprPrinter } from "./print-exprs.js";
 import type { PrintContext } from "./print-types.js";
@@ -28,6 +27,7 @@ export function printExpanded(program: Program, crate: Crate): string {
 
 function contextOf(program: Program, crate: Crate): PrintContext {
   return {
+    edition: crate.edition,
     crateAt: (position) => {
       const segment = { start: position, end: position + 1, name: "$crate", args: undefined };
       const { resolution } = program.resolver.resolve(crate.root.module, { start: position, end: position + 1, global: false, qself: undefined, segments: [segment] }, "type");
@@ -81,7 +81,7 @@ class ItemPrinter extends ExprPrinter {
     switch (item.kind) {
       case "Fn": this.fn(item); return;
       case "Struct": case "Union":
-        this.write(`${item.kind === "Struct" ? "struct" : "union"} ${identText(item.name.name)}`);
+        this.write(`${item.kind === "Struct" ? "struct" : "union"} ${this.name(item.name.name)}`);
         this.generics(item.generics);
         if (item.data.kind === "Record") this.where(item.generics.where);
         this.data(item.data, true);
@@ -91,14 +91,14 @@ class ItemPrinter extends ExprPrinter {
         }
         return;
       case "Enum":
-        this.write(`enum ${identText(item.name.name)}`);
+        this.write(`enum ${this.name(item.name.name)}`);
         this.generics(item.generics);
         this.where(item.generics.where);
         this.braced(item.variants, (variant) => { this.variant(variant); });
         return;
       case "Trait": this.trait(item); return;
       case "TraitAlias":
-        this.write(`trait ${identText(item.name.name)}`);
+        this.write(`trait ${this.name(item.name.name)}`);
         this.generics(item.generics);
         this.write(" = ");
         this.bounds(item.bounds);
@@ -110,12 +110,12 @@ class ItemPrinter extends ExprPrinter {
       case "Use": this.write("use "); this.useTree(item.tree); this.write(";"); return;
       case "ExternCrate": this.write(`extern crate ${item.name.name}${item.rename === undefined ? "" : ` as ${item.rename.name}`};`); return;
       case "ExternBlock":
-        this.write(`${item.unsafe ? "unsafe " : ""}extern ${item.abi === undefined ? "" : `${item.abi} `}`.trimEnd());
+        this.write(`${item.unsafe ? "unsafe " : ""}extern ${item.abi === undefined ? "" : `"${item.abi}" `}`.trimEnd());
         this.braced(item.items, (inner: ForeignItem) => { this.item(inner); });
         return;
       case "Const":
         if (item.default) this.write("default ");
-        this.write(`const ${identText(item.name.name)}`);
+        this.write(`const ${this.name(item.name.name)}`);
         this.generics(item.generics);
         this.typed(item.ty);
         this.valued(item.value);
@@ -123,14 +123,14 @@ class ItemPrinter extends ExprPrinter {
         this.write(";");
         return;
       case "Static":
-        this.write(`${item.unsafe ? "unsafe " : item.safe ? "safe " : ""}static ${item.mut ? "mut " : ""}${identText(item.name.name)}`);
+        this.write(`${item.unsafe ? "unsafe " : item.safe ? "safe " : ""}static ${item.mut ? "mut " : ""}${this.name(item.name.name)}`);
         this.typed(item.ty);
         this.valued(item.value);
         this.write(";");
         return;
       case "TypeAlias":
         if (item.default) this.write("default ");
-        this.write(`type ${identText(item.name.name)}`);
+        this.write(`type ${this.name(item.name.name)}`);
         this.generics(item.generics);
         if (item.bounds.length > 0) {
           this.write(": ");
@@ -143,9 +143,9 @@ class ItemPrinter extends ExprPrinter {
         this.where(item.generics.where);
         this.write(";");
         return;
-      case "MacroRules": this.write(`macro_rules! ${identText(item.name.name)} `); this.tree(item.body); return;
+      case "MacroRules": this.write(`macro_rules! ${this.name(item.name.name)} `); this.tree(item.body); return;
       case "MacroDef":
-        this.write(`macro ${identText(item.name.name)}`);
+        this.write(`macro ${this.name(item.name.name)}`);
         if (item.params !== undefined) this.tree(item.params);
         this.write(" ");
         this.tree(item.body);
@@ -184,9 +184,9 @@ class ItemPrinter extends ExprPrinter {
 
   private fn(item: FnItem): void {
     const q = item.qualifiers;
-    const words = [q.default && "default", q.const && "const", q.async && "async", q.gen && "gen", q.safe && "safe", q.unsafe && "unsafe", q.extern && (q.abi === undefined ? "extern" : `extern ${q.abi}`)];
+    const words = [q.default && "default", q.const && "const", q.async && "async", q.gen && "gen", q.safe && "safe", q.unsafe && "unsafe", q.extern && (q.abi === undefined ? "extern" : `extern "${q.abi}"`)];
     for (const word of words) if (word !== false) this.write(`${word} `);
-    this.write(`fn ${identText(item.name.name)}`);
+    this.write(`fn ${this.name(item.name.name)}`);
     this.generics(item.generics);
     this.write("(");
     let first = true;
@@ -246,7 +246,7 @@ class ItemPrinter extends ExprPrinter {
     this.braced(data.fields, (field) => {
       this.attrs(field.attrs, !block);
       this.visibility(field.vis);
-      this.write(`${identText(field.name.name)}: `);
+      this.write(`${this.name(field.name.name)}: `);
       this.type(field.ty);
       this.valued(field.default);
       this.write(",");
@@ -256,14 +256,14 @@ class ItemPrinter extends ExprPrinter {
   private variant(variant: Variant): void {
     this.attrs(variant.attrs);
     this.visibility(variant.vis);
-    this.write(identText(variant.name.name));
+    this.write(this.name(variant.name.name));
     this.data(variant.data, false);
     this.valued(variant.discriminant);
     this.write(",");
   }
 
   private trait(item: TraitItem): void {
-    this.write(`${item.const ? "const " : ""}${item.unsafe ? "unsafe " : ""}${item.auto ? "auto " : ""}trait ${identText(item.name.name)}`);
+    this.write(`${item.const ? "const " : ""}${item.unsafe ? "unsafe " : ""}${item.auto ? "auto " : ""}trait ${this.name(item.name.name)}`);
     this.generics(item.generics);
     if (item.supertraits.length > 0) {
       this.write(": ");
@@ -289,16 +289,16 @@ class ItemPrinter extends ExprPrinter {
   }
 
   private mod(item: ModItem): void {
-    this.write(`${item.unsafe ? "unsafe " : ""}mod ${identText(item.name.name)}`);
+    this.write(`${item.unsafe ? "unsafe " : ""}mod ${this.name(item.name.name)}`);
     if (item.items === undefined) this.write(";");
     else this.braced(item.items, (inner: Item) => { this.item(inner); });
   }
 
   private useTree(tree: UseTree): void {
-    const prefix = tree.prefix.map((part) => (part.name === "$crate" ? this.context.crateAt(part.start) : identText(part.name))).join("::");
+    const prefix = tree.prefix.map((part) => (part.name === "$crate" ? this.context.crateAt(part.start) : this.name(part.name))).join("::");
     this.write(`${tree.global ? "::" : ""}${prefix}`);
     switch (tree.tail.kind) {
-      case "Simple": if (tree.tail.rename !== undefined) this.write(` as ${identText(tree.tail.rename.name)}`); return;
+      case "Simple": if (tree.tail.rename !== undefined) this.write(` as ${this.name(tree.tail.rename.name)}`); return;
       case "Glob": this.write(prefix === "" ? "*" : "::*"); return;
       case "Nested":
         this.write(prefix === "" ? "{" : "::{");

@@ -2,7 +2,6 @@
  * Prints expressions, statements and blocks as Rust, macro calls as what they became; brackets are put where the tree needs them.
  */
 import type { BinaryOp, BlockMode, BuiltinMacro, Expr, FormatArgs, FormatCount, FormatSpec, FormatTrait, MatchArm, Block, Stmt, Item } from "../../../grammar/ast.js";
-import { identText } from "../derive/bodies.js";
 import { TypePrinter } from "./print-types.js";
 
 /** How tightly an expression binds; what stands inside a tighter one needs brackets. */
@@ -58,11 +57,11 @@ export abstract class ExprPrinter extends TypePrinter {
       case "Call": this.callee(expr.callee); this.write("("); this.args(expr.args); this.write(")"); return;
       case "MethodCall":
         this.at(expr.receiver, LEVEL.postfix);
-        this.write(`.${identText(expr.name.name)}`);
+        this.write(`.${this.name(expr.name.name)}`);
         if (expr.generics !== undefined) this.genericArgs({ ...expr.generics, turbofish: true });
         this.write("("); this.args(expr.args); this.write(")");
         return;
-      case "Field": this.at(expr.operand, LEVEL.postfix); this.write(`.${identText(expr.name.name)}`); return;
+      case "Field": this.at(expr.operand, LEVEL.postfix); this.write(`.${this.name(expr.name.name)}`); return;
       case "Index": this.at(expr.operand, LEVEL.postfix); this.write("["); this.expr(expr.index); this.write("]"); return;
       case "Try": this.at(expr.operand, LEVEL.postfix); this.write("?"); return;
       case "Await": this.at(expr.operand, LEVEL.postfix); this.write(".await"); return;
@@ -142,7 +141,7 @@ export abstract class ExprPrinter extends TypePrinter {
     this.write(" { ");
     this.list(expr.fields, (field) => {
       this.attrs(field.attrs, true);
-      this.write(identText(field.name.name));
+      this.write(this.name(field.name.name));
       if (field.shorthand) return;
       this.write(": ");
       this.expr(field.value);
@@ -251,11 +250,9 @@ export abstract class ExprPrinter extends TypePrinter {
   // ---- built-in macros -------------------------------------------------------------------------------------
 
   private formatArgs(expr: FormatArgs): void {
-    this.write("format_args!(").write(JSON.stringify(formatString(expr)));
+    this.write("format_args!(").write(stringLiteral(formatString(expr)));
     for (const arg of expr.args) {
-      if (arg.captured) continue;
       this.write(", ");
-      if (arg.name !== undefined) this.write(`${arg.name.name} = `);
       this.expr(arg.value);
     }
     this.write(")");
@@ -263,9 +260,10 @@ export abstract class ExprPrinter extends TypePrinter {
 
   private builtin(expr: BuiltinMacro): void {
     switch (expr.name) {
-      case "constStr": this.write(JSON.stringify(expr.text ?? "")); return;
-      case "constInt": case "constBool": this.write(expr.text ?? ""); return;
-      case "constOptionStr": this.write(expr.text === undefined ? "::core::option::Option::None::<&'static str>" : `::core::option::Option::Some(${JSON.stringify(expr.text)})`); return;
+      case "constStr": this.write(stringLiteral(expr.text ?? "")); return;
+      case "constBool": this.write(expr.text ?? ""); return;
+      case "constInt": this.write(`${expr.text ?? "0"}u32`); return;
+      case "constOptionStr": this.write(expr.text === undefined ? "::core::option::Option::None::<&'static str>" : `::core::option::Option::Some(${stringLiteral(expr.text)})`); return;
       case "constBytes": case "offsetOf": case "inlineAsm": case "log": case "label": case "declassify": case "endorse": case "assert_label":
         this.write(expr.event === undefined ? `${expr.name}!(` : `${expr.event.crate}::${expr.event.level}!(`);
         this.list(expr.args, (arg) => {
@@ -274,7 +272,7 @@ export abstract class ExprPrinter extends TypePrinter {
           this.expr(arg.value);
         });
         if (expr.label !== undefined) this.write(`, ${this.tokens(expr.label)}`);
-        if (expr.reason !== undefined) this.write(`, ${JSON.stringify(expr.reason)}`);
+        if (expr.reason !== undefined) this.write(`, ${stringLiteral(expr.reason)}`);
         this.write(")");
         return;
     }
@@ -313,21 +311,23 @@ function endsInStruct(expr: Expr): boolean {
 
 const TRAIT_TEXT: Readonly<Record<FormatTrait, string>> = { Display: "", Debug: "?", LowerHex: "x", UpperHex: "X", Octal: "o", Binary: "b", Pointer: "p", LowerExp: "e", UpperExp: "E" };
 
-/** The format string that the pieces came from, in a normal form. */
+/** A string as a Rust literal. */
+function stringLiteral(text: string): string {
+  const escaped = text.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t").replace(/\0/g, "\\0");
+  return `"${escaped}"`;
+}
+
+/** The format string that the pieces came from, with every argument by its position. */
 function formatString(expr: FormatArgs): string {
   return expr.pieces.map((piece) => {
     if (piece.kind === "Text") return piece.text.replace(/[{}]/g, "$&$&");
-    const spec = specText(expr, piece.spec) + TRAIT_TEXT[piece.trait];
-    return `{${argText(expr, piece.arg)}${spec === "" ? "" : `:${spec}`}}`;
+    const spec = specText(piece.spec) + TRAIT_TEXT[piece.trait];
+    return `{${String(piece.arg)}${spec === "" ? "" : `:${spec}`}}`;
   }).join("");
 }
 
-function argText(expr: FormatArgs, index: number): string {
-  return expr.args[index]?.name?.name ?? String(index);
-}
-
-function specText(expr: FormatArgs, spec: FormatSpec): string {
-  const count = (value: FormatCount): string => (value.kind === "Literal" ? String(value.value) : `${argText(expr, value.arg)}$`);
+function specText(spec: FormatSpec): string {
+  const count = (value: FormatCount): string => (value.kind === "Literal" ? String(value.value) : `${String(value.arg)}$`);
   return [
     spec.fill ?? "", spec.align ?? "", spec.sign ?? "", spec.alternate ? "#" : "", spec.zero ? "0" : "", spec.width === undefined ? "" : count(spec.width),
     spec.precision === undefined ? "" : `.${count(spec.precision)}`, spec.debugHex ?? "",

@@ -4,8 +4,8 @@
 import type {
   Attr, Bound, Delimiter, Expr, FieldPat, GenericArg, GenericArgs, GenericParam, Generics, MacroCall, Path, PathSegment, Pattern, Token, TokenTree, Type, Visibility, WherePredicate, Block,
 } from "../../../grammar/ast.js";
-import { TOKEN } from "../../../grammar/tokens.js";
-import { identText } from "../derive/bodies.js";
+import { KEYWORDS, TOKEN, isKeyword } from "../../../grammar/tokens.js";
+import type { Edition } from "../program.js";
 import { Writer } from "./writer.js";
 
 /** What `$crate` at a position stands for: `crate`, or `::name`. */
@@ -17,7 +17,10 @@ export type DocText = (attr: Attr) => string;
 export interface PrintContext {
   readonly crateAt: CrateNamer;
   readonly docText: DocText;
+  readonly edition: Edition;
 }
+
+const PATH_KEYWORDS: ReadonlySet<string> = new Set(["self", "Self", "super", "crate"]);
 
 const CLOSERS: Readonly<Record<Delimiter, string>> = { "(": ")", "[": "]", "{": "}" };
 
@@ -28,6 +31,12 @@ export abstract class TypePrinter {
 
   abstract expr(expr: Expr): void;
   abstract block(block: Block): void;
+
+  /** A name as it stands in source text of the crate's edition. */
+  protected name(name: string): string {
+    const kind = KEYWORDS.get(name);
+    return kind !== undefined && isKeyword(kind, this.context.edition) && !PATH_KEYWORDS.has(name) ? `r#${name}` : name;
+  }
 
   protected write(text: string): this {
     this.out.write(text);
@@ -115,7 +124,7 @@ export abstract class TypePrinter {
 
   private segments(segments: readonly PathSegment[]): void {
     this.list(segments, (segment) => {
-      this.write(segment.name === "$crate" ? this.context.crateAt(segment.start) : identText(segment.name));
+      this.write(segment.name === "$crate" ? this.context.crateAt(segment.start) : this.name(segment.name));
       if (segment.args !== undefined) this.genericArgs(segment.args);
     }, "::");
   }
@@ -146,14 +155,14 @@ export abstract class TypePrinter {
       case "TypeArg": this.type(arg.ty); return;
       case "ConstArg": this.expr(arg.value); return;
       case "AssocEq":
-        this.write(identText(arg.name.name));
+        this.write(this.name(arg.name.name));
         if (arg.args !== undefined) this.genericArgs(arg.args);
         this.write(" = ");
         if (arg.value !== undefined) this.type(arg.value);
         else if (arg.constant !== undefined) this.expr(arg.constant);
         return;
       case "AssocBound":
-        this.write(identText(arg.name.name));
+        this.write(this.name(arg.name.name));
         if (arg.args !== undefined) this.genericArgs(arg.args);
         this.write(": ");
         this.bounds(arg.bounds);
@@ -201,7 +210,7 @@ export abstract class TypePrinter {
         if (param.bounds.length > 0) this.write(`: ${param.bounds.map((bound) => bound.name).join(" + ")}`);
         return;
       case "TypeParam":
-        this.write(identText(param.name.name));
+        this.write(this.name(param.name.name));
         if (param.bounds.length > 0) {
           this.write(": ");
           this.bounds(param.bounds);
@@ -212,7 +221,7 @@ export abstract class TypePrinter {
         }
         return;
       case "ConstParam":
-        this.write(`const ${identText(param.name.name)}: `);
+        this.write(`const ${this.name(param.name.name)}: `);
         this.type(param.ty);
         if (param.default !== undefined) {
           this.write(" = ");
@@ -259,11 +268,11 @@ export abstract class TypePrinter {
       case "FnPtrType":
         this.binder(type.binder);
         if (type.unsafe) this.write("unsafe ");
-        if (type.extern) this.write(type.abi === undefined ? "extern " : `extern ${type.abi} `);
+        if (type.extern) this.write(type.abi === undefined ? "extern " : `extern "${type.abi}" `);
         this.write("fn(");
         this.list(type.params, (param) => {
           this.attrs(param.attrs, true);
-          if (param.name !== undefined) this.write(`${identText(param.name.name)}: `);
+          if (param.name !== undefined) this.write(`${this.name(param.name.name)}: `);
           this.type(param.ty);
         });
         if (type.variadic) this.write(type.params.length > 0 ? ", ..." : "...");
@@ -302,7 +311,7 @@ export abstract class TypePrinter {
       case "IdentPat":
         if (pat.byRef) this.write("ref ");
         if (pat.mut) this.write("mut ");
-        this.write(identText(pat.name.name));
+        this.write(this.name(pat.name.name));
         if (pat.sub !== undefined) {
           this.write(" @ ");
           this.pattern(pat.sub);
@@ -345,7 +354,7 @@ export abstract class TypePrinter {
 
   private fieldPat(field: FieldPat): void {
     this.attrs(field.attrs, true);
-    if (!field.shorthand) this.write(`${identText(field.name.name)}: `);
+    if (!field.shorthand) this.write(`${this.name(field.name.name)}: `);
     this.pattern(field.pat);
   }
 }

@@ -1,0 +1,3 @@
+macro_rules! replace { ($_t:tt $sub:expr) => { $sub }; }
+macro_rules! count { ($($t:tt)*) => { <[()]>::len(&[$(replace!($t ())),*]) }; }
+fn main() { let n = count!(a b c d); }

@@ -1,0 +1,4 @@
+macro_rules! with { ($(#[$m:meta])* $name:ident) => { $(#[$m])* struct $name; }; }
+with!(#[allow(dead_code)] #[must_use = "use it"] A);
+with!(#[deprecated] B);
+fn main() {}

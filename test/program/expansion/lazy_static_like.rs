@@ -1,0 +1,3 @@
+macro_rules! lazy { ($(#[$a:meta])* static ref $N:ident: $T:ty = $e:expr; $($t:tt)*) => { lazy!(@make $(#[$a])*, $N, $T, $e); lazy!($($t)*); }; (@make $(#[$a:meta])*, $N:ident, $T:ty, $e:expr) => { #[allow(non_camel_case_types)] $(#[$a])* struct $N { _private: () } static $N: $N = $N { _private: () }; impl std::ops::Deref for $N { type Target = $T; fn deref(&self) -> &$T { static ONCE: std::sync::OnceLock<$T> = std::sync::OnceLock::new(); ONCE.get_or_init(|| $e) } } }; () => {}; }
+lazy! { static ref A: Vec<u8> = Vec::from([1, 2]); #[allow(dead_code)] static ref B: usize = A.len() + 1; }
+fn main() {}

@@ -1,0 +1,1 @@
+fn main() { let name = "n"; let width = 5; println!("plain"); println!("{name} {} {0:?}", 1 + 1); print!("{:>width$}|{:<5}|{:^+#08.3}\n", 1, 2, 3.0); eprintln!("{{}} {:x}", 255); eprint!("e"); println!(); }
