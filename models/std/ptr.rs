@@ -140,3 +140,4 @@ impl<T: ?Sized> Ord for NonNull<T> { fn cmp(&self, other: &Self) -> Ordering { g
 impl<T: ?Sized> Hash for NonNull<T> { fn hash<H: Hasher>(&self, state: &mut H) { state.write_usize(ghost::any()); } }
 impl<T: ?Sized> From<&mut T> for NonNull<T> { fn from(r: &mut T) -> Self { NonNull { pointer: r } } }
 impl<T: ?Sized> From<&T> for NonNull<T> { fn from(r: &T) -> Self { NonNull { pointer: r as *const T as *mut T } } }
+pub use crate::macros::{addr_of, addr_of_mut};
