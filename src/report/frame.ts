@@ -1,7 +1,7 @@
 /** The frame of a finding: the lines of source that it is about, with their numbers, and carets under the place. */
 import type { Place } from "../verifier/result.js";
 import type { Paint } from "./paint.js";
-import { shown } from "./width.js";
+import { harmless, shown } from "./width.js";
 
 /** A line of a file, from 1; undefined when the file or the line is not there. */
 export type SourceLines = (file: string, line: number) => string | undefined;
@@ -19,7 +19,7 @@ export interface FrameStyle {
 /** `  --> file:line:column` and the frame; the frame is left out when there is no source. */
 export function frame(place: Place, label: string, lines: SourceLines, style: FrameStyle): string {
   const pad = " ".repeat(style.gutter);
-  const head = `${pad}${style.paint.number("-->")} ${place.file}:${String(place.line)}:${String(place.column)}\n`;
+  const head = `${pad}${style.paint.number("-->")} ${harmless(place.file)}:${String(place.line)}:${String(place.column)}\n`;
   const first = lines(place.file, place.line);
   if (first === undefined) return head;
   const bar = `${pad} ${style.paint.number("|")}\n`;

@@ -52,14 +52,15 @@ export function findingText(finding: Finding, level: "error" | "warning", lines:
 
 function verdictLine(result: VerificationResult, colours: Paint): string {
   const { functions, labels, channels } = result.statistics;
+  const root = harmless(result.root);
   const seen = enumerated([counted(functions, "function", "functions"), counted(labels, "label", "labels"), counted(channels, "channel write", "channel writes")]);
   switch (result.verdict) {
     case "verified": {
       const rests = groups(result.assumptions).map((group) => group.title);
-      return `${colours.good("verified")}: ${result.root}: ${seen}; ${rests.length === 0 ? "rests on no assumption" : `rests on ${enumerated(rests)}`}\n`;
+      return `${colours.good("verified")}: ${root}: ${seen}; ${rests.length === 0 ? "rests on no assumption" : `rests on ${enumerated(rests)}`}\n`;
     }
-    case "violated": return `${colours.error("violated")}: ${result.root}: ${problems(result)} in ${seen}\n`;
-    case "not-checked": return `${colours.error("not checked")}: ${result.root}: ${problems(result)}\n`;
+    case "violated": return `${colours.error("violated")}: ${root}: ${problems(result)} in ${seen}\n`;
+    case "not-checked": return `${colours.error("not checked")}: ${root}: ${problems(result)}\n`;
   }
 }
 
@@ -77,7 +78,7 @@ function assumptionText(result: VerificationResult, colours: Paint): string {
   for (const { title, items } of groups(result.assumptions)) {
     out += `  ${colours.strong(title)}\n`;
     for (const { file, line, what, reason } of items.slice(0, MAX_ASSUMPTIONS)) {
-      const place = file === "" ? "" : `${file}:${String(line)}: `;
+      const place = file === "" ? "" : `${harmless(file)}:${String(line)}: `;
       out += `    ${place}${harmless(what)}${reason === "" ? "" : ` (${harmless(reason)})`}\n`;
     }
     if (items.length > MAX_ASSUMPTIONS) out += `    and ${String(items.length - MAX_ASSUMPTIONS)} more; \`--format json\` lists all\n`;
