@@ -7,3 +7,5 @@ export { inOrder } from "./order.js";
 export { paint } from "./paint.js";
 export { findingText, textReport } from "./text.js";
 export type { TextOptions } from "./text.js";
+export { signatureChanges, signatureFile, signatureText } from "./signatures.js";
+export type { NamedSignature } from "./signatures.js";
