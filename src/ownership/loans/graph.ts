@@ -1,0 +1,64 @@
+/**
+ * Region variables and what outlives what. An edge from `a` to `b` says that `a` outlives `b`: what is borrowed for `a` may be seen
+ * through `b`. Knows nothing of types.
+ */
+import type { Span } from "../../ir/lower/places.js";
+
+export type Origin = "flow" | "return" | "call" | "static";
+
+interface Edge {
+  readonly to: number;
+  readonly origin: Origin;
+  readonly at: Span;
+}
+
+export class RegionGraph {
+  private readonly edges: Edge[][] = [];
+  private readonly universal = new Set<number>();
+  /** Outlives everything and everything that reaches it lives for ever. */
+  readonly static: number;
+
+  constructor() {
+    this.static = this.freshUniversal();
+  }
+
+  get size(): number {
+    return this.edges.length;
+  }
+
+  fresh(): number {
+    this.edges.push([]);
+    return this.edges.length - 1;
+  }
+
+  /** A region that is alive throughout the body and after it. */
+  freshUniversal(): number {
+    const region = this.fresh();
+    this.universal.add(region);
+    return region;
+  }
+
+  isUniversal(region: number): boolean {
+    return this.universal.has(region);
+  }
+
+  outlives(longer: number, shorter: number, origin: Origin, at: Span): void {
+    if (longer === shorter || longer === this.static) return;
+    this.edges[longer]?.push({ to: shorter, origin, at });
+  }
+
+  /** All regions that `from` outlives, with the edge that led to each. */
+  reached(from: number): ReadonlyMap<number, { readonly from: number; readonly edge: Edge | undefined }> {
+    const out = new Map<number, { readonly from: number; readonly edge: Edge | undefined }>([[from, { from: -1, edge: undefined }]]);
+    const work = [from];
+    for (let i = 0; i < work.length; i++) {
+      const region = work[i] ?? 0;
+      for (const edge of this.edges[region] ?? []) {
+        if (out.has(edge.to)) continue;
+        out.set(edge.to, { from: region, edge });
+        work.push(edge.to);
+      }
+    }
+    return out;
+  }
+}
