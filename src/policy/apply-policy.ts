@@ -208,7 +208,10 @@ class Applier {
         return [{ key: def, label }];
       case "Trait":
         if (isFormattingTrait(def)) into.bound(into.channelTraits, def, label);
-        else this.setBound(into.channelTypes, def, label, def, def);
+        else {
+          for (const fn of this.functionsIn(def)) this.rebind(fn, label);
+          this.setBound(into.channelTypes, def, label, def, def);
+        }
         return [{ key: def, label }];
       case "Macro": this.macro(macroPath(def), label); return [{ key: def, label }];
       case "Mod": case "Variant": case "TraitAlias": case "Impl": case "TypeAlias": case "Const": case "Static": case "ExternCrate": return [];

@@ -28,8 +28,9 @@ export function collectAnnotations(program: Program, policy: Policy): CollectRes
   for (const [def, info] of readLatticeEnums(program, enums, lattice, { diagnostics })) into.latticeEnums.set(def, info);
   readAttributes(annotated, into, { diagnostics });
   checkPaths(program, into, diagnostics);
-  diagnostics.push(...applyPolicy(program, policy, into));
+  // Before the policy: it replaces built-in bounds where it finds them, and covers implementations itself.
   spreadToImpls(program, into);
+  diagnostics.push(...applyPolicy(program, policy, into));
   return { annotations: into, diagnostics };
 }
 

@@ -219,6 +219,8 @@ describe("a policy", () => {
     expect(shown).toContain("write(0) low");
     expect(shown).toContain("write(1) high");
     expect(shown).toContain("sync(1) mid");
+    const written = [...annotations.channelFns].filter(([fn]) => fn.name === "write").map(([fn, label]) => `${fn.container.kind} ${labelText(annotations.lattice, label)}`);
+    expect(written.sort()).toEqual(["Impl mid", "Trait high"]);
     expect([...annotations.channelTypes].map(([def, label]) => `${def.name} ${labelText(annotations.lattice, label)}`)).toEqual(["File mid", "Write high"]);
   });
 
