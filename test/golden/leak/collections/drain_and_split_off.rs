@@ -1,0 +1,11 @@
+// What is drained from a vector of secrets.
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let mut keys = vec![key; 5];
+    let tail = keys.split_off(3);
+    for k in keys.drain(..2) {
+        println!("{}", k); //~ IFC001
+    }
+    let _ = tail;
+}

@@ -1,0 +1,13 @@
+// A shared map tells its size.
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+fn main() {
+    #[label(secret)]
+    let token = String::from("t");
+    let cache: Rc<RefCell<HashMap<u32, String>>> = Rc::new(RefCell::new(HashMap::new()));
+    let other = cache.clone();
+    other.borrow_mut().insert(1, token);
+    println!("{:?}", cache.borrow().len());
+}

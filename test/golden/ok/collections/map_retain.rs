@@ -1,0 +1,14 @@
+// `retain` on a map with a predicate on the public key.
+use std::collections::BTreeMap;
+
+fn main() {
+    #[label(secret)]
+    let debt = 30;
+    let mut debts: BTreeMap<&str, i32> = BTreeMap::new();
+    debts.insert("ann", debt);
+    debts.insert("bob", debt + 1);
+    debts.retain(|name, _| *name != "bob");
+    for name in debts.keys() {
+        println!("{}", name);
+    }
+}

@@ -1,0 +1,10 @@
+// A result whose variant a secret decided, thrown away.
+fn verify(#[label(secret)] pin: u32) -> Result<(), String> {
+    if pin == 4711 { Ok(()) } else { Err(String::from("no")) }
+}
+
+fn main() {
+    let r = verify(1);
+    drop(r);
+    println!("verified");
+}

@@ -1,0 +1,8 @@
+// Without `--strict` an external call that was modelled conservatively is listed.
+fn main() {
+    #[label(secret)]
+    let key = 3u32;
+    let n = vendor_sdk::mix(2, 1);
+    println!("{}", n);
+    let _ = key;
+}

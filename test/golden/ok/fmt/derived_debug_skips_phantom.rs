@@ -1,0 +1,15 @@
+// A derived `Debug` of a generic wrapper with a public value.
+#[derive(Debug)]
+struct Tagged<T> {
+    tag: &'static str,
+    value: T,
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3;
+    let a = Tagged { tag: "key", value: key };
+    let b = Tagged { tag: "id", value: 4 };
+    println!("{:?}", b);
+    let _ = (a.tag, a.value, b.tag, b.value);
+}
