@@ -67,3 +67,4 @@ impl<T, const N: usize> MaybeUninit<[T; N]> {
 impl<T> [MaybeUninit<T>] {
     pub unsafe fn assume_init_ref(&self) -> &[T] { ghost::derive(self) }
 }
+pub use crate::macros::offset_of;

@@ -1,1 +1,194 @@
-//! To be modelled.
+//! The network. What is sent goes to a channel; what is received depends on nothing here.
+use crate::error::Error;
+use crate::flow::at;
+use crate::fmt;
+use crate::ghost::{self, derive};
+use crate::io::{self, input, output, IoSlice, Read, Result, Write};
+use crate::iter::FusedIterator;
+use crate::str::FromStr;
+use crate::time::Duration;
+
+macro_rules! address {
+    ($($name:ident $bytes:literal;)*) => { $(
+        impl fmt::Display for $name { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.emit(*self) } }
+        impl fmt::Debug for $name { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.emit(*self) } }
+        impl FromStr for $name { type Err = AddrParseError; fn from_str(s: &str) -> crate::result::Result<$name, AddrParseError> { derive(s) } }
+        impl $name { pub fn parse_ascii(b: &[u8]) -> crate::result::Result<$name, AddrParseError> { derive(b) } }
+    )* };
+}
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ipv4Addr { octets: [u8; 4] }
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ipv6Addr { octets: [u8; 16] }
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IpAddr { V4(Ipv4Addr), V6(Ipv6Addr) }
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SocketAddrV4 { ip: Ipv4Addr, port: u16 }
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SocketAddrV6 { ip: Ipv6Addr, port: u16, flowinfo: u32, scope_id: u32 }
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SocketAddr { V4(SocketAddrV4), V6(SocketAddrV6) }
+address! { Ipv4Addr 4; Ipv6Addr 16; IpAddr 0; SocketAddrV4 0; SocketAddrV6 0; SocketAddr 0; }
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AddrParseError(u8);
+impl fmt::Display for AddrParseError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.emit(self.0) } }
+impl Error for AddrParseError {}
+impl Ipv4Addr {
+    pub const BITS: u32 = 32;
+    pub const LOCALHOST: Self = Ipv4Addr { octets: [127, 0, 0, 1] };
+    pub const UNSPECIFIED: Self = Ipv4Addr { octets: [0, 0, 0, 0] };
+    pub const BROADCAST: Self = Ipv4Addr { octets: [255, 255, 255, 255] };
+    pub const fn new(a: u8, b: u8, c: u8, d: u8) -> Ipv4Addr { Ipv4Addr { octets: [a, b, c, d] } }
+    pub const fn octets(&self) -> [u8; 4] { self.octets }
+    pub const fn from_octets(octets: [u8; 4]) -> Ipv4Addr { Ipv4Addr { octets } }
+    pub const fn to_bits(self) -> u32 { derive(self.octets) }
+    pub const fn from_bits(bits: u32) -> Ipv4Addr { derive(bits) }
+    pub const fn is_unspecified(&self) -> bool { derive(self.octets) }
+    pub const fn is_loopback(&self) -> bool { derive(self.octets) }
+    pub const fn is_private(&self) -> bool { derive(self.octets) }
+    pub const fn is_link_local(&self) -> bool { derive(self.octets) }
+    pub const fn is_multicast(&self) -> bool { derive(self.octets) }
+    pub const fn is_broadcast(&self) -> bool { derive(self.octets) }
+    pub const fn is_documentation(&self) -> bool { derive(self.octets) }
+    pub const fn to_ipv6_compatible(&self) -> Ipv6Addr { derive(self.octets) }
+    pub const fn to_ipv6_mapped(&self) -> Ipv6Addr { derive(self.octets) }
+}
+impl Ipv6Addr {
+    pub const BITS: u32 = 128;
+    pub const LOCALHOST: Self = Ipv6Addr { octets: [0; 16] };
+    pub const UNSPECIFIED: Self = Ipv6Addr { octets: [0; 16] };
+    pub const fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr { derive((a, b, c, d, e, f, g, h)) }
+    pub const fn octets(&self) -> [u8; 16] { self.octets }
+    pub const fn segments(&self) -> [u16; 8] { derive(self.octets) }
+    pub const fn to_bits(self) -> u128 { derive(self.octets) }
+    pub const fn from_bits(bits: u128) -> Ipv6Addr { derive(bits) }
+    pub const fn is_unspecified(&self) -> bool { derive(self.octets) }
+    pub const fn is_loopback(&self) -> bool { derive(self.octets) }
+    pub const fn is_multicast(&self) -> bool { derive(self.octets) }
+    pub const fn is_unique_local(&self) -> bool { derive(self.octets) }
+    pub const fn is_unicast_link_local(&self) -> bool { derive(self.octets) }
+    pub const fn to_ipv4(&self) -> Option<Ipv4Addr> { derive(self.octets) }
+    pub const fn to_ipv4_mapped(&self) -> Option<Ipv4Addr> { derive(self.octets) }
+    pub const fn to_canonical(&self) -> IpAddr { derive(self.octets) }
+}
+impl IpAddr {
+    pub const fn is_unspecified(&self) -> bool { derive(*self) }
+    pub const fn is_loopback(&self) -> bool { derive(*self) }
+    pub const fn is_multicast(&self) -> bool { derive(*self) }
+    pub const fn is_ipv4(&self) -> bool { match self { IpAddr::V4(_) => true, IpAddr::V6(_) => false } }
+    pub const fn is_ipv6(&self) -> bool { match self { IpAddr::V4(_) => false, IpAddr::V6(_) => true } }
+    pub const fn to_canonical(&self) -> IpAddr { derive(*self) }
+}
+impl SocketAddr {
+    pub const fn new(ip: IpAddr, port: u16) -> SocketAddr { match ip { IpAddr::V4(a) => SocketAddr::V4(SocketAddrV4 { ip: a, port }), IpAddr::V6(a) => SocketAddr::V6(SocketAddrV6 { ip: a, port, flowinfo: 0, scope_id: 0 }) } }
+    pub const fn ip(&self) -> IpAddr { match self { SocketAddr::V4(a) => IpAddr::V4(a.ip), SocketAddr::V6(a) => IpAddr::V6(a.ip) } }
+    pub fn set_ip(&mut self, new_ip: IpAddr) { *self = SocketAddr::new(new_ip, self.port()); }
+    pub const fn port(&self) -> u16 { match self { SocketAddr::V4(a) => a.port, SocketAddr::V6(a) => a.port } }
+    pub fn set_port(&mut self, new_port: u16) { match self { SocketAddr::V4(a) => a.port = new_port, SocketAddr::V6(a) => a.port = new_port } }
+    pub const fn is_ipv4(&self) -> bool { match self { SocketAddr::V4(_) => true, SocketAddr::V6(_) => false } }
+    pub const fn is_ipv6(&self) -> bool { match self { SocketAddr::V4(_) => false, SocketAddr::V6(_) => true } }
+}
+impl SocketAddrV4 {
+    pub const fn new(ip: Ipv4Addr, port: u16) -> SocketAddrV4 { SocketAddrV4 { ip, port } }
+    pub const fn ip(&self) -> &Ipv4Addr { &self.ip }
+    pub const fn port(&self) -> u16 { self.port }
+    pub fn set_ip(&mut self, new_ip: Ipv4Addr) { self.ip = new_ip; }
+    pub fn set_port(&mut self, new_port: u16) { self.port = new_port; }
+}
+impl SocketAddrV6 {
+    pub const fn new(ip: Ipv6Addr, port: u16, flowinfo: u32, scope_id: u32) -> SocketAddrV6 { SocketAddrV6 { ip, port, flowinfo, scope_id } }
+    pub const fn ip(&self) -> &Ipv6Addr { &self.ip }
+    pub const fn port(&self) -> u16 { self.port }
+    pub const fn flowinfo(&self) -> u32 { self.flowinfo }
+    pub const fn scope_id(&self) -> u32 { self.scope_id }
+}
+impl From<Ipv4Addr> for IpAddr { fn from(ipv4: Ipv4Addr) -> IpAddr { IpAddr::V4(ipv4) } }
+impl From<Ipv6Addr> for IpAddr { fn from(ipv6: Ipv6Addr) -> IpAddr { IpAddr::V6(ipv6) } }
+impl From<[u8; 4]> for IpAddr { fn from(octets: [u8; 4]) -> IpAddr { IpAddr::V4(Ipv4Addr { octets }) } }
+impl From<[u8; 4]> for Ipv4Addr { fn from(octets: [u8; 4]) -> Ipv4Addr { Ipv4Addr { octets } } }
+impl From<[u8; 16]> for IpAddr { fn from(octets: [u8; 16]) -> IpAddr { IpAddr::V6(Ipv6Addr { octets }) } }
+impl From<[u8; 16]> for Ipv6Addr { fn from(octets: [u8; 16]) -> Ipv6Addr { Ipv6Addr { octets } } }
+impl From<u32> for Ipv4Addr { fn from(ip: u32) -> Ipv4Addr { derive(ip) } }
+impl From<Ipv4Addr> for u32 { fn from(ip: Ipv4Addr) -> u32 { derive(ip) } }
+impl From<u128> for Ipv6Addr { fn from(ip: u128) -> Ipv6Addr { derive(ip) } }
+impl From<Ipv6Addr> for u128 { fn from(ip: Ipv6Addr) -> u128 { derive(ip) } }
+impl From<SocketAddrV4> for SocketAddr { fn from(sock4: SocketAddrV4) -> SocketAddr { SocketAddr::V4(sock4) } }
+impl From<SocketAddrV6> for SocketAddr { fn from(sock6: SocketAddrV6) -> SocketAddr { SocketAddr::V6(sock6) } }
+impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr { fn from(pieces: (I, u16)) -> SocketAddr { SocketAddr::new(pieces.0.into(), pieces.1) } }
+
+pub trait ToSocketAddrs {
+    type Iter: Iterator<Item = SocketAddr>;
+    fn to_socket_addrs(&self) -> Result<Self::Iter>;
+}
+macro_rules! to_addrs {
+    ($($t:ty;)*) => { $(impl ToSocketAddrs for $t { type Iter = crate::vec::IntoIter<SocketAddr>; fn to_socket_addrs(&self) -> Result<crate::vec::IntoIter<SocketAddr>> { derive(self) } })* };
+}
+to_addrs! { SocketAddr; SocketAddrV4; SocketAddrV6; (IpAddr, u16); (Ipv4Addr, u16); (Ipv6Addr, u16); (&str, u16); (String, u16); str; String; }
+impl<'a> ToSocketAddrs for &'a [SocketAddr] { type Iter = crate::iter::Cloned<crate::slice::Iter<'a, SocketAddr>>; fn to_socket_addrs(&self) -> Result<Self::Iter> { Ok(self.iter().cloned()) } }
+impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = T::Iter; fn to_socket_addrs(&self) -> Result<T::Iter> { (**self).to_socket_addrs() } }
+
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Shutdown { Read, Write, Both }
+#[lang = "TcpStream"]
+#[derive(Debug)]
+pub struct TcpStream { _priv: () }
+#[lang = "TcpListener"]
+#[derive(Debug)]
+pub struct TcpListener { _priv: () }
+#[lang = "UdpSocket"]
+#[derive(Debug)]
+pub struct UdpSocket { _priv: () }
+impl TcpStream {
+    pub fn connect<A: ToSocketAddrs>(#[channel(public)] addr: A) -> Result<TcpStream> { ghost::any() }
+    pub fn connect_timeout(#[channel(public)] addr: &SocketAddr, timeout: Duration) -> Result<TcpStream> { ghost::any() }
+    pub fn peer_addr(&self) -> Result<SocketAddr> { ghost::any() }
+    pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() }
+    pub fn shutdown(&self, how: Shutdown) -> Result<()> { ghost::any() }
+    pub fn try_clone(&self) -> Result<TcpStream> { ghost::any() }
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { ghost::any() }
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { ghost::any() }
+    pub fn read_timeout(&self) -> Result<Option<Duration>> { ghost::any() }
+    pub fn write_timeout(&self) -> Result<Option<Duration>> { ghost::any() }
+    pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::any(); ghost::any() }
+    pub fn set_nodelay(&self, nodelay: bool) -> Result<()> { ghost::any() }
+    pub fn nodelay(&self) -> Result<bool> { ghost::any() }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { ghost::any() }
+    pub fn ttl(&self) -> Result<u32> { ghost::any() }
+    pub fn take_error(&self) -> Result<Option<io::Error>> { ghost::any() }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { ghost::any() }
+}
+input! { TcpStream; &TcpStream; }
+output! { TcpStream; &TcpStream; }
+impl TcpListener {
+    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { ghost::any() }
+    pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() }
+    pub fn try_clone(&self) -> Result<TcpListener> { ghost::any() }
+    pub fn accept(&self) -> Result<(TcpStream, SocketAddr)> { ghost::any() }
+    pub fn incoming(&self) -> Incoming<'_> { Incoming { listener: self } }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { ghost::any() }
+    pub fn take_error(&self) -> Result<Option<io::Error>> { ghost::any() }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { ghost::any() }
+}
+#[derive(Debug)]
+pub struct Incoming<'a> { listener: &'a TcpListener }
+impl Iterator for Incoming<'_> { type Item = Result<TcpStream>; fn next(&mut self) -> Option<Result<TcpStream>> { Some(ghost::any()) } }
+impl FusedIterator for Incoming<'_> {}
+impl UdpSocket {
+    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { ghost::any() }
+    pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { buf[at()] = ghost::any(); ghost::any() }
+    pub fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { buf[at()] = ghost::any(); ghost::any() }
+    pub fn send_to<A: ToSocketAddrs>(&self, #[channel(public)] buf: &[u8], #[channel(public)] addr: A) -> Result<usize> { ghost::any() }
+    pub fn peer_addr(&self) -> Result<SocketAddr> { ghost::any() }
+    pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() }
+    pub fn try_clone(&self) -> Result<UdpSocket> { ghost::any() }
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { ghost::any() }
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { ghost::any() }
+    pub fn set_broadcast(&self, broadcast: bool) -> Result<()> { ghost::any() }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { ghost::any() }
+    pub fn connect<A: ToSocketAddrs>(&self, #[channel(public)] addr: A) -> Result<()> { ghost::any() }
+    pub fn send(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() }
+    pub fn recv(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::any(); ghost::any() }
+    pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::any(); ghost::any() }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { ghost::any() }
+    pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()> { ghost::any() }
+}

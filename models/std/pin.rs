@@ -51,3 +51,4 @@ impl<P> Future for Pin<P> where P: DerefMut<Target: Future> {
     type Output = <<P as Deref>::Target as Future>::Output;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> { Future::poll(Pin { pointer: &mut *self.pointer.pointer }, cx) }
 }
+pub use crate::macros::pin;

@@ -73,3 +73,4 @@ pub trait Wake {
     fn wake(self: Arc<Self>);
     fn wake_by_ref(self: &Arc<Self>) { self.clone().wake(); }
 }
+pub use crate::macros::ready;
