@@ -1,0 +1,246 @@
+/**
+ * Finds the impls that may apply to a type: by trait and by the head of the self type. Buckets impls of the models by the names
+ * in their headers first, so that a header is lowered only when somebody asks for that trait or type.
+ * Decides nothing: what it returns still has to be matched.
+ */
+import type { Type } from "../../grammar/ast.js";
+import type { AssocDef, Def, ImplDef, TraitDef } from "../program/program.js";
+import type { Ty } from "./ty.js";
+import type { Tcx } from "./tcx.js";
+
+type Key = number | string;
+
+interface TraitImpls {
+  readonly all: readonly ImplDef[];
+  readonly byKey: ReadonlyMap<Key, readonly ImplDef[]>;
+  readonly blanket: readonly ImplDef[];
+  /** Impls for references, whatever they point to. */
+  readonly refs: readonly ImplDef[];
+  readonly numbers: readonly ImplDef[];
+  readonly memo: Map<Key, readonly ImplDef[]>;
+}
+
+export interface InherentItem {
+  readonly item: AssocDef;
+  readonly impl: ImplDef;
+}
+
+const NONE: readonly ImplDef[] = [];
+const NO_ITEMS: ReadonlyMap<string, readonly InherentItem[]> = new Map();
+const INTS: ReadonlySet<string> = new Set(["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"]);
+const FLOATS: ReadonlySet<string> = new Set(["f16", "f32", "f64", "f128"]);
+
+export function isIntName(name: string): boolean {
+  return INTS.has(name);
+}
+
+export function isFloatName(name: string): boolean {
+  return FLOATS.has(name);
+}
+
+/** The head of a type; undefined for what may turn out to be anything. */
+export function headKey(ty: Ty): Key | undefined {
+  switch (ty.kind) {
+    case "Prim": return ty.name;
+    case "Never": return "!";
+    case "Adt": return ty.def.id;
+    case "Foreign": return ty.def.id;
+    case "Ref": {
+      const inner = headKey(ty.inner);
+      return `${ty.mut ? "&mut " : "&"}${inner === undefined ? "" : String(inner)}`;
+    }
+    case "Ptr": return ty.mut ? "*mut" : "*const";
+    case "Slice": return "[]";
+    case "Array": return "[;]";
+    case "Tuple": return `(${String(ty.elems.length)})`;
+    case "FnPtr": return `fn${String(ty.params.length)}`;
+    case "Dynamic": {
+      const principal = ty.bounds[0];
+      return principal === undefined ? "dyn" : `dyn${String(principal.trait.id)}`;
+    }
+    case "FnDef": return "fndef";
+    case "Closure": return "closure";
+    case "Async": return "async";
+    case "Param": case "Projection": case "Opaque": case "Infer": case "Unknown":
+      return undefined;
+  }
+}
+
+export class ImplIndex {
+  private readonly byTraitName = new Map<string, ImplDef[]>();
+  private readonly renamed = new Map<TraitDef, ImplDef[]>();
+  private readonly inherentByName = new Map<string, ImplDef[]>();
+  private readonly inherentByKey = new Map<Key, ImplDef[]>();
+  private readonly traits = new Map<TraitDef, TraitImpls>();
+  private readonly inherent = new Map<Key, ReadonlyMap<string, readonly InherentItem[]>>();
+
+  constructor(private readonly tcx: Tcx) {
+    const { program } = tcx;
+    const names = new Set<string>();
+    for (const def of program.defs) if (def.kind === "Trait") names.add(def.name);
+    for (const impl of program.impls) {
+      const path = impl.node.trait;
+      if (path !== undefined) {
+        const name = path.segments[path.segments.length - 1]?.name ?? "";
+        if (impl.crate.role === "model" && names.has(name)) push(this.byTraitName, name, impl);
+        else this.addWritten(impl, name);
+      } else if (impl.crate.role === "model") {
+        for (const name of selfNames(impl.node.self)) push(this.inherentByName, name, impl);
+      } else {
+        const key = headKey(tcx.erasedHeader(impl).self);
+        if (key !== undefined) push(this.inherentByKey, key, impl);
+      }
+    }
+  }
+
+  private addWritten(impl: ImplDef, name: string): void {
+    const path = impl.node.trait;
+    if (path === undefined) return;
+    const { resolution, used } = this.tcx.program.resolver.resolve(impl.scope, path, "type");
+    if (resolution.kind !== "Def" || used !== path.segments.length || resolution.def.kind !== "Trait") return;
+    if (resolution.def.name === name) push(this.byTraitName, name, impl);
+    else push(this.renamed, resolution.def, impl);
+  }
+
+  // ---- traits
+
+  /** All impls of a trait. */
+  implsOf(trait: TraitDef): readonly ImplDef[] {
+    return this.traitImpls(trait).all;
+  }
+
+  private traitImpls(trait: TraitDef): TraitImpls {
+    let found = this.traits.get(trait);
+    if (found === undefined) {
+      found = this.collect(trait);
+      this.traits.set(trait, found);
+    }
+    return found;
+  }
+
+  private collect(trait: TraitDef): TraitImpls {
+    const all: ImplDef[] = [];
+    const byKey = new Map<Key, ImplDef[]>();
+    const blanket: ImplDef[] = [];
+    const refs: ImplDef[] = [];
+    const numbers: ImplDef[] = [];
+    const candidates = [...(this.byTraitName.get(trait.name) ?? NONE), ...(this.renamed.get(trait) ?? NONE)];
+    for (const impl of candidates) {
+      const header = this.tcx.erasedHeader(impl);
+      if (header.trait !== trait || impl.node.negative) continue;
+      all.push(impl);
+      const key = headKey(header.self);
+      if (key === undefined) blanket.push(impl);
+      else push(byKey, key, impl);
+      if (header.self.kind === "Ref") refs.push(impl);
+      if (header.self.kind === "Prim" && (INTS.has(header.self.name) || FLOATS.has(header.self.name))) numbers.push(impl);
+    }
+    return { all, byKey, blanket, refs, numbers, memo: new Map() };
+  }
+
+  /** The impls of `trait` that may apply to `self`, whose own head must be resolved. */
+  candidates(trait: TraitDef, self: Ty, selfKind: "int" | "float" | "any"): readonly ImplDef[] {
+    const impls = this.traitImpls(trait);
+    if (self.kind === "Infer") return selfKind === "any" ? impls.all : [...impls.numbers, ...impls.blanket];
+    const key = headKey(self);
+    if (key === undefined) return impls.blanket;
+    let found = impls.memo.get(key);
+    if (found === undefined) {
+      found = this.matching(impls, self, key);
+      impls.memo.set(key, found);
+    }
+    return found;
+  }
+
+  private matching(impls: TraitImpls, self: Ty, key: Key): readonly ImplDef[] {
+    if (self.kind === "Ref") return [...impls.refs.filter((i) => compatible(this.tcx.erasedHeader(i).self, self)), ...impls.blanket];
+    const exact = impls.byKey.get(key);
+    if (exact === undefined) return impls.blanket;
+    return impls.blanket.length === 0 ? exact : [...exact, ...impls.blanket];
+  }
+
+  // ---- inherent
+
+  /** The items of all inherent impls for types of this head, by name. */
+  inherentItems(ty: Ty): ReadonlyMap<string, readonly InherentItem[]> {
+    const key = ty.kind === "Ref" ? "&" : headKey(ty);
+    if (key === undefined) return NO_ITEMS;
+    let found = this.inherent.get(key);
+    if (found === undefined) {
+      found = this.collectInherent(ty, key);
+      this.inherent.set(key, found);
+    }
+    return found;
+  }
+
+  private collectInherent(ty: Ty, key: Key): ReadonlyMap<string, readonly InherentItem[]> {
+    const name = nameOf(ty);
+    const impls = [...(this.inherentByKey.get(key) ?? NONE)];
+    for (const impl of name === undefined ? NONE : (this.inherentByName.get(name) ?? NONE)) {
+      const self = this.tcx.erasedHeader(impl).self;
+      if ((self.kind === "Ref" ? "&" : headKey(self)) === key) impls.push(impl);
+    }
+    const items = new Map<string, InherentItem[]>();
+    for (const impl of impls) for (const item of impl.items) push(items, item.name, { item, impl });
+    return items;
+  }
+}
+
+/** Whether two types agree in their heads, through references. */
+function compatible(header: Ty, self: Ty): boolean {
+  if (header.kind === "Ref" && self.kind === "Ref") return header.mut === self.mut && compatible(header.inner, self.inner);
+  const left = headKey(header);
+  const right = headKey(self);
+  return left === undefined || right === undefined || left === right;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Names under which an inherent impl of a model is filed, by its syntax alone. */
+function selfNames(ty: Type): readonly string[] {
+  switch (ty.kind) {
+    case "PathType": return [ty.path.segments[ty.path.segments.length - 1]?.name ?? ""];
+    case "TupleType": return ["()"];
+    case "ArrayType": return ["[;]"];
+    case "SliceType": return ["[]"];
+    case "RefType": return ["&"];
+    case "PtrType": return ["*"];
+    case "NeverType": return ["!"];
+    case "ParenType": return selfNames(ty.inner);
+    case "TraitObjectType": {
+      const bound = ty.bounds[0];
+      return bound?.kind === "TraitBound" ? [bound.path.segments[bound.path.segments.length - 1]?.name ?? ""] : [];
+    }
+    case "MacroType": return ty.call.expansion?.kind === "Type" ? selfNames(ty.call.expansion.ty) : [];
+    case "FnPtrType": case "InferType": case "ImplTraitType": case "VariadicType": case "UnsafeBinderType": case "ErrorType":
+      return [];
+  }
+}
+
+function nameOf(ty: Ty): string | undefined {
+  switch (ty.kind) {
+    case "Prim": return ty.name;
+    case "Adt": return ty.def.name;
+    case "Foreign": return ty.def.name;
+    case "Never": return "!";
+    case "Ref": return "&";
+    case "Ptr": return "*";
+    case "Slice": return "[]";
+    case "Array": return "[;]";
+    case "Tuple": return "()";
+    case "Dynamic": return ty.bounds[0]?.trait.name;
+    case "FnPtr": case "FnDef": case "Closure": case "Async": case "Param": case "Projection": case "Opaque": case "Infer": case "Unknown":
+      return undefined;
+  }
+}
+
+/** Whether code in `from` may use what `def` names, given where it is declared. */
+export function moduleOf(def: Def): Def {
+  let at: Def = def;
+  while (at.kind !== "Mod" && at.parent !== undefined) at = at.parent;
+  return at;
+}

@@ -1,0 +1,637 @@
+/**
+ * Decides which traits hold and what associated types are: selection among the bounds in reach, built-in rules and impls, with
+ * obligations that wait until their variables are known. Follows the compiler's order: bounds before impls, one candidate wins
+ * at once, several are narrowed by what they require.
+ * Knows nothing of expressions. What it cannot decide stays open; it never guesses.
+ */
+import type { Def, ImplDef, TraitDef, TypeAliasDef } from "../program/program.js";
+import { AliasBounds, elaborate, envOf } from "./bounds.js";
+import type { BoundSet, KnownProjection, ParamEnv, Verdict } from "./bounds.js";
+import { builtinAnswer, builtinProjection, callableSignature, TraitRoles } from "./builtin-traits.js";
+import type { CallableSig } from "./builtin-traits.js";
+import { foldArgs, substTy, superFold } from "./fold.js";
+import type { Folder } from "./fold.js";
+import { ImplIndex } from "./impl-index.js";
+import { InferTable, variablesOf } from "./infer-table.js";
+import { itemNamed } from "./lower-type.js";
+import type { Tcx } from "./tcx.js";
+import { TyFlag } from "./ty.js";
+import type { Const, FnSig, GenericArg, GenericArgs, Predicate, Region, TraitRef, Ty } from "./ty.js";
+import { isTy } from "./interner.js";
+import { mayMatch } from "./may-match.js";
+
+export type Obligation =
+  | { readonly kind: "Trait"; readonly ref: TraitRef; readonly depth: number }
+  | { readonly kind: "Projection"; readonly ref: TraitRef; readonly assoc: TypeAliasDef; readonly args: GenericArgs; readonly ty: Ty; readonly depth: number };
+
+interface Pending {
+  readonly obligation: Obligation;
+  /** Unbound variables that must change before another try is worth while. */
+  waiting: readonly number[];
+}
+
+export type Candidate =
+  | { readonly kind: "Impl"; readonly impl: ImplDef }
+  | { readonly kind: "Known"; readonly ref: TraitRef; readonly bounds: BoundSet; readonly strong: boolean }
+  | { readonly kind: "Builtin" };
+
+type Projected = { readonly kind: "ok"; readonly ty: Ty } | { readonly kind: "rigid" } | { readonly kind: "open" } | { readonly kind: "none" };
+
+const MAX_DEPTH = 48;
+/** Steps of one body; beyond it everything that is left stays unknown. */
+const MAX_STEPS = 400_000;
+
+/** What all solvers of a program share. */
+export class SolverShared {
+  readonly impls: ImplIndex;
+  readonly aliases: AliasBounds;
+  readonly roles: TraitRoles;
+  readonly empty: ParamEnv;
+  private readonly envs = new Map<Def, ParamEnv>();
+
+  constructor(readonly tcx: Tcx) {
+    this.impls = new ImplIndex(tcx);
+    this.aliases = new AliasBounds(tcx);
+    this.roles = new TraitRoles(tcx.lang);
+    this.empty = envOf({ refs: new Map(), projections: [] }, undefined);
+  }
+
+  envFor(owner: Def | undefined): ParamEnv {
+    if (owner === undefined) return this.empty;
+    let found = this.envs.get(owner);
+    if (found === undefined) {
+      const predicates = this.tcx.erasedPredicatesOf(owner);
+      const raw = envOf(elaborate(this.tcx, predicates), owner);
+      this.envs.set(owner, raw);
+      found = this.normalizedEnv(raw, owner, predicates);
+      this.envs.set(owner, found);
+    }
+    return found;
+  }
+
+  private normalizedEnv(raw: ParamEnv, owner: Def, predicates: readonly Predicate[]): ParamEnv {
+    const needs = predicates.some((p) => p.kind === "ProjectionEq" ? (p.ty.flags & TyFlag.Projection) !== 0 || argsFlag(p.ref.args) : p.kind === "Trait" && argsFlag(p.ref.args));
+    if (!needs) return raw;
+    const solver = new Solver(this, new InferTable(this.tcx.types), raw);
+    const out: Predicate[] = predicates.map((p) => {
+      if (p.kind === "Trait") return { kind: "Trait", ref: { trait: p.ref.trait, args: solver.normalizeArgs(p.ref.args) } };
+      if (p.kind === "ProjectionEq") return { ...p, ref: { trait: p.ref.trait, args: solver.normalizeArgs(p.ref.args) }, assocArgs: solver.normalizeArgs(p.assocArgs) };
+      return p;
+    });
+    return envOf(elaborate(this.tcx, out), owner);
+  }
+}
+
+function argsFlag(args: GenericArgs): boolean {
+  return args.some((a) => (a.flags & TyFlag.Projection) !== 0);
+}
+
+export class Solver {
+  readonly tcx: Tcx;
+  private pending: Pending[] = [];
+  private steps = 0;
+  private readonly active = new Set<number>();
+  private readonly impls: ImplIndex;
+
+  constructor(readonly shared: SolverShared, readonly table: InferTable, readonly env: ParamEnv) {
+    this.tcx = shared.tcx;
+    this.impls = shared.impls;
+  }
+
+  // ---- obligations
+
+  register(obligation: Obligation): void {
+    if (obligation.kind === "Trait" && this.triviallyTrue(obligation.ref)) return;
+    this.pending.push({ obligation, waiting: [] });
+  }
+
+  require(ref: TraitRef): void {
+    this.register({ kind: "Trait", ref, depth: 0 });
+  }
+
+  private triviallyTrue(ref: TraitRef): boolean {
+    const role = this.shared.roles.of(ref.trait);
+    return role === "sized" || role === "auto" || role === "unsize";
+  }
+
+  registerPredicates(predicates: readonly Predicate[], args: GenericArgs): void {
+    for (const predicate of predicates) {
+      if (predicate.kind === "Trait" && this.triviallyTrue(predicate.ref)) continue;
+      const obligation = this.obligationOf(this.tcx.substPredicate(predicate, args), 0);
+      if (obligation !== undefined) this.register(this.normalizeObligation(obligation, undefined));
+    }
+  }
+
+  private obligationOf(predicate: Predicate, depth: number): Obligation | undefined {
+    if (predicate.kind === "Trait") return { kind: "Trait", ref: predicate.ref, depth };
+    if (predicate.kind === "ProjectionEq") return { kind: "Projection", ref: predicate.ref, assoc: predicate.assoc, args: predicate.assocArgs, ty: predicate.ty, depth };
+    return undefined;
+  }
+
+  /** `out` takes what normalisation leaves open; without it that is registered. */
+  private normalizeObligation(obligation: Obligation, out: Obligation[] | undefined): Obligation {
+    const into = out ?? { push: (o: Obligation) => this.register(o) };
+    const depth = obligation.depth;
+    const args = this.normalizeArgsInto(obligation.ref.args, into, depth);
+    if (obligation.kind === "Trait") return args === obligation.ref.args ? obligation : { ...obligation, ref: { trait: obligation.ref.trait, args } };
+    return {
+      ...obligation,
+      ref: { trait: obligation.ref.trait, args },
+      args: this.normalizeArgsInto(obligation.args, into, depth),
+      ty: this.normalizeInto(obligation.ty, into, depth),
+    };
+  }
+
+  /** Forgets what is pending and the work done so far: for a solver that answers single questions. */
+  restart(): void {
+    this.pending = [];
+    this.steps = 0;
+  }
+
+  pendingObligations(): readonly Obligation[] {
+    return this.pending.map((p) => p.obligation);
+  }
+
+  get hasPending(): boolean { return this.pending.length > 0; }
+
+  /** Decides what can be decided now. */
+  selectWherePossible(): void {
+    for (let again = true; again;) {
+      again = false;
+      const work = this.pending;
+      this.pending = [];
+      const kept: Pending[] = [];
+      for (const entry of work) {
+        if (entry.waiting.length > 0 && !entry.waiting.some((v) => this.table.isBound(v))) {
+          kept.push(entry);
+          continue;
+        }
+        const nested: Obligation[] = [];
+        const before = this.table.bindings;
+        const verdict = this.process(entry.obligation, nested);
+        if (verdict === "maybe") {
+          entry.waiting = this.waitingFor(entry.obligation);
+          kept.push(entry);
+        } else {
+          again = again || verdict === "yes";
+          if (verdict === "yes") for (const n of nested) this.register(n);
+        }
+        if (this.table.bindings !== before) again = true;
+      }
+      this.pending = kept.concat(this.pending);
+    }
+  }
+
+  private waitingFor(obligation: Obligation): readonly number[] {
+    const self = obligation.ref.args[0];
+    const out: number[] = [];
+    if (self !== undefined && isTy(self)) {
+      const at = this.table.shallow(self);
+      if (at.kind === "Infer" && this.table.kindOf(at.variable) === "ty") return [at.variable];
+    }
+    for (const arg of this.table.resolveArgs(obligation.ref.args)) variablesOf(arg, out);
+    if (obligation.kind === "Projection") variablesOf(this.table.resolve(obligation.ty), out);
+    return out;
+  }
+
+  // ---- one step
+
+  /** Tries one obligation for good: bindings stay. `nested` takes what follows from it. */
+  private process(obligation: Obligation, nested: Obligation[]): Verdict {
+    if (++this.steps > MAX_STEPS || obligation.depth > MAX_DEPTH) return "maybe";
+    if (obligation.kind === "Projection") return this.processProjection(obligation, nested);
+    const args = this.table.resolveArgs(obligation.ref.args);
+    const ref = this.tcx.types.traitRef(obligation.ref.trait, args);
+    if ((ref.flags & TyFlag.Infer) === 0) return this.evaluateGround(ref, obligation.depth);
+    const candidate = this.select(ref, obligation.depth);
+    if (candidate === "open") return "maybe";
+    if (candidate === "none") return "no";
+    const at = this.table.snapshot();
+    if (this.confirm(candidate, ref, obligation.depth, nested) !== undefined) return "yes";
+    this.table.rollback(at);
+    return "no";
+  }
+
+  private processProjection(o: Extract<Obligation, { kind: "Projection" }>, nested: Obligation[]): Verdict {
+    const args = this.table.resolveArgs(o.args);
+    const projected = this.project(o.assoc, o.ref.trait, args, o.depth, nested);
+    if (projected.kind === "open") return "maybe";
+    if (projected.kind === "none") return "no";
+    const ty = projected.kind === "ok" ? projected.ty : this.tcx.types.projection(o.ref.trait, o.assoc, args);
+    return this.table.unify(ty, o.ty) ? "yes" : "no";
+  }
+
+  // ---- evaluation: nothing stays bound
+
+  evaluate(obligation: Obligation): Verdict {
+    if (obligation.kind === "Trait") {
+      const ref = this.tcx.types.traitRef(obligation.ref.trait, this.table.resolveArgs(obligation.ref.args));
+      if ((ref.flags & TyFlag.Infer) === 0) return this.evaluateGround(ref, obligation.depth);
+    }
+    const at = this.table.snapshot();
+    const verdict = this.evaluateAll([obligation]);
+    this.table.rollback(at);
+    return verdict;
+  }
+
+  holds(trait: TraitDef, args: readonly GenericArg[]): Verdict {
+    return this.evaluate({ kind: "Trait", ref: { trait, args }, depth: 0 });
+  }
+
+  private evaluateGround(ref: TraitRef & { readonly id: number; readonly flags: number }, depth: number): Verdict {
+    const cache = (ref.flags & (TyFlag.Param | TyFlag.Projection | TyFlag.Opaque)) === 0 ? this.shared.empty.evaluated : this.env.evaluated;
+    const known = cache.get(ref.id);
+    if (known !== undefined) return known;
+    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) return "maybe";
+    if (this.active.has(ref.id)) return this.shared.roles.of(ref.trait) === "auto" ? "yes" : "no";
+    this.active.add(ref.id);
+    const at = this.table.snapshot();
+    const candidate = this.select(ref, depth);
+    let verdict: Verdict;
+    if (candidate === "open") verdict = "maybe";
+    else if (candidate === "none") verdict = "no";
+    else {
+      const nested: Obligation[] = [];
+      verdict = this.confirm(candidate, ref, depth, nested) === undefined ? "no" : this.evaluateAll(nested);
+    }
+    this.table.rollback(at);
+    this.active.delete(ref.id);
+    if (this.active.size === 0 || verdict === "yes") cache.set(ref.id, verdict);
+    return verdict;
+  }
+
+  /** Whether all can hold together; binds variables on the way, so callers roll back. */
+  evaluateAll(obligations: readonly Obligation[]): Verdict {
+    let work = obligations.slice();
+    for (let round = 0; round < 64; round++) {
+      const waiting: Obligation[] = [];
+      let progress = false;
+      for (let i = 0; i < work.length; i++) {
+        const obligation = work[i];
+        if (obligation === undefined) continue;
+        const nested: Obligation[] = [];
+        const before = this.table.bindings;
+        const verdict = this.process(obligation, nested);
+        if (verdict === "no") return "no";
+        if (verdict === "maybe") waiting.push(obligation);
+        else {
+          progress = true;
+          for (const n of nested) work.push(n);
+        }
+        if (this.table.bindings !== before) progress = true;
+        if (work.length > 600) return "maybe";
+      }
+      if (waiting.length === 0) return "yes";
+      if (!progress) return "maybe";
+      work = waiting;
+    }
+    return "maybe";
+  }
+
+  // ---- selection
+
+  select(ref: TraitRef, depth: number): Candidate | "open" | "none" {
+    const first = ref.args[0];
+    if (first === undefined || !isTy(first)) return "none";
+    const self = this.table.shallow(first);
+    const role = this.shared.roles.of(ref.trait);
+    if (role === "auto" || self.kind === "Unknown") return { kind: "Builtin" };
+    const kind = self.kind === "Infer" ? this.table.kindOf(self.variable) : "ty";
+    if (self.kind === "Infer" && kind === "ty") return role === "sized" ? { kind: "Builtin" } : "open";
+    const known = this.knownCandidates(self, ref);
+    if (known.length === 1 && known[0] !== undefined) return known[0];
+    if (known.length > 1) return this.chooseKnown(known, ref);
+    const builtin = builtinAnswer(this, ref.trait, role, self);
+    if (builtin === "first") return { kind: "Builtin" };
+    const candidates = this.implCandidates(self, kind, ref);
+    if (candidates.length === 0) {
+      if (builtin === "fallback") return { kind: "Builtin" };
+      return builtin === "open" ? "open" : "none";
+    }
+    const only = candidates[0];
+    if (candidates.length === 1 && only !== undefined) return { kind: "Impl", impl: only };
+    return this.winnow(candidates, ref, depth, builtin === "fallback");
+  }
+
+  private knownCandidates(self: Ty, ref: TraitRef): Candidate[] {
+    const out: Candidate[] = [];
+    const add = (bounds: BoundSet, strong: boolean): void => {
+      for (const known of bounds.refs.get(ref.trait) ?? []) if (this.canUnify(known.args, ref.args)) out.push({ kind: "Known", ref: known, bounds, strong });
+    };
+    add(this.env, true);
+    if (out.length === 0 && (self.kind === "Projection" || self.kind === "Opaque" || self.kind === "Dynamic")) add(this.shared.aliases.of(self), false);
+    return out;
+  }
+
+  private canUnify(left: GenericArgs, right: GenericArgs): boolean {
+    for (let i = 0; i < left.length; i++) {
+      const a = left[i];
+      const b = right[i];
+      if (a === undefined || b === undefined || a === b || !isTy(a) || !isTy(b)) continue;
+      if (!mayMatch(this.table, a, b, false)) return false;
+    }
+    const at = this.table.snapshot();
+    const ok = this.table.unifyArgs(left, right);
+    this.table.rollback(at);
+    return ok;
+  }
+
+  /** Several bounds fit: one that is equal already wins; else the variables must become known first. */
+  private chooseKnown(known: readonly Candidate[], ref: TraitRef): Candidate | "open" {
+    const wanted = this.tcx.types.listFor(this.table.resolveArgs(ref.args)).args;
+    for (const candidate of known) if (candidate.kind === "Known" && this.tcx.types.listFor(candidate.ref.args).args === wanted) return candidate;
+    const first = known[0];
+    return first !== undefined && !wanted.some((a) => (a.flags & TyFlag.Infer) !== 0) ? first : "open";
+  }
+
+  private implCandidates(self: Ty, kind: string, ref: TraitRef): ImplDef[] {
+    const out: ImplDef[] = [];
+    for (const impl of this.impls.candidates(ref.trait, self, kind === "int" ? "int" : kind === "float" ? "float" : "any")) {
+      const header = this.tcx.erasedHeader(impl);
+      if (!mayMatch(this.table, header.self, self, true)) continue;
+      if (!header.traitArgs.every((a, i) => {
+        const target = ref.args[i + 1];
+        return target === undefined || !isTy(a) || !isTy(target) || mayMatch(this.table, a, target, true);
+      })) continue;
+      const at = this.table.snapshot();
+      const fits = this.matchImpl(impl, ref, undefined, 0) !== undefined;
+      this.table.rollback(at);
+      if (fits) out.push(impl);
+    }
+    return out;
+  }
+
+  /** Unifies an impl's header with `ref`; the impl's arguments, or undefined when it does not fit. */
+  matchImpl(impl: ImplDef, ref: TraitRef, nested: Obligation[] | undefined, depth: number): GenericArgs | undefined {
+    const header = this.tcx.erasedHeader(impl);
+    const args = this.freshArgs(impl, []);
+    const first = ref.args[0];
+    if (first === undefined || !isTy(first)) return undefined;
+    let self = substTy(this.tcx.types, header.self, args);
+    if ((self.flags & TyFlag.Projection) !== 0) self = this.normalizeInto(self, nested ?? [], depth + 1);
+    if (!this.table.unify(self, first)) return undefined;
+    for (let i = 0; i < header.traitArgs.length; i++) {
+      const pattern = header.traitArgs[i];
+      const target = ref.args[i + 1];
+      if (pattern === undefined || target === undefined) continue;
+      if (isTy(pattern)) {
+        let ty = substTy(this.tcx.types, pattern, args);
+        if ((ty.flags & TyFlag.Projection) !== 0) ty = this.normalizeInto(ty, nested ?? [], depth + 1);
+        if (!isTy(target) || !this.table.unify(ty, target)) return undefined;
+      } else if (!this.table.unifyArgs(foldArgs([pattern], new ArgSubst(args)), [target])) return undefined;
+    }
+    return args;
+  }
+
+  private winnow(candidates: readonly ImplDef[], ref: TraitRef, depth: number, builtin: boolean): Candidate | "open" | "none" {
+    const left: ImplDef[] = [];
+    for (const impl of candidates) {
+      const at = this.table.snapshot();
+      const nested: Obligation[] = [];
+      const args = this.confirmImpl(impl, ref, depth, nested);
+      const verdict = args === undefined ? "no" : this.evaluateAll(nested);
+      this.table.rollback(at);
+      if (verdict !== "no") left.push(impl);
+    }
+    const only = left[0];
+    if (only === undefined) return builtin ? { kind: "Builtin" } : "none";
+    if (left.length === 1) return { kind: "Impl", impl: only };
+    return this.mostSpecific(left) ?? "open";
+  }
+
+  /** Of impls that overlap (specialisation) the one whose header all others cover. */
+  private mostSpecific(impls: readonly ImplDef[]): Candidate | undefined {
+    const covers = (general: ImplDef, special: ImplDef): boolean => {
+      const g = this.tcx.erasedHeader(general);
+      const s = this.tcx.erasedHeader(special);
+      if (!mayMatch(this.table, g.self, s.self, true, true)) return false;
+      return g.traitArgs.every((a, i) => {
+        const other = s.traitArgs[i];
+        return other === undefined || !isTy(a) || !isTy(other) || mayMatch(this.table, a, other, true, true);
+      });
+    };
+    const best = impls.filter((a) => impls.every((b) => a === b || (covers(b, a) && !covers(a, b))));
+    const only = best[0];
+    return best.length === 1 && only !== undefined ? { kind: "Impl", impl: only } : undefined;
+  }
+
+  // ---- confirmation: bindings stay
+
+  /** Makes the choice hold; undefined when it does not after all. */
+  private confirm(candidate: Candidate, ref: TraitRef, depth: number, nested: Obligation[]): true | undefined {
+    switch (candidate.kind) {
+      case "Impl": return this.confirmImpl(candidate.impl, ref, depth, nested) === undefined ? undefined : true;
+      case "Known": return this.table.unifyArgs(candidate.ref.args, ref.args) ? true : undefined;
+      case "Builtin": return this.confirmBuiltin(ref, depth, nested) ? true : undefined;
+    }
+  }
+
+  confirmImpl(impl: ImplDef, ref: TraitRef, depth: number, nested: Obligation[]): GenericArgs | undefined {
+    const args = this.matchImpl(impl, ref, nested, depth);
+    if (args === undefined) return undefined;
+    for (const predicate of this.tcx.erasedPredicatesOf(impl)) {
+      const obligation = this.obligationOf(this.tcx.substPredicate(predicate, args), depth + 1);
+      if (obligation === undefined) continue;
+      nested.push(this.normalizeObligation(obligation, nested));
+    }
+    return args;
+  }
+
+  private confirmBuiltin(ref: TraitRef, depth: number, nested: Obligation[]): boolean {
+    const self = ref.args[0];
+    if (self === undefined || !isTy(self)) return false;
+    const at = this.table.shallow(self);
+    const role = this.shared.roles.of(ref.trait);
+    if (at.kind === "Unknown") return true;
+    if (role === "fn" || role === "asyncFn") {
+      const sig = this.callable(at, nested, depth);
+      const args = ref.args[1];
+      if (sig === undefined) return false;
+      return args === undefined || !isTy(args) || this.table.unify(this.tcx.types.tuple(sig.inputs), args);
+    }
+    if (role === "copy" || role === "clone") {
+      const parts = at.kind === "Tuple" ? at.elems : at.kind === "Array" ? [at.elem] : [];
+      for (const part of parts) nested.push({ kind: "Trait", ref: { trait: ref.trait, args: [part] }, depth: depth + 1 });
+    }
+    return true;
+  }
+
+  callable(ty: Ty, nested: Obligation[] | undefined, depth: number): CallableSig | undefined {
+    const sig = callableSignature(this.tcx, ty);
+    if (sig === undefined) return undefined;
+    const into = nested ?? { push: (o: Obligation) => this.register(o) };
+    return {
+      inputs: sig.inputs.map((t) => this.normalizeInto(t, into, depth + 1)),
+      output: this.normalizeInto(sig.output, into, depth + 1),
+    };
+  }
+
+  // ---- projection
+
+  project(assoc: TypeAliasDef, trait: TraitDef, args: GenericArgs, depth: number, nested: Obligation[]): Projected {
+    const first = args[0];
+    if (first === undefined || !isTy(first)) return { kind: "none" };
+    const self = this.table.shallow(first);
+    if (self.kind === "Unknown") return { kind: "ok", ty: self };
+    if (self.kind === "Infer" && this.table.kindOf(self.variable) === "ty") return { kind: "open" };
+    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) return { kind: "open" };
+    const known = this.knownProjection(this.env.projections, assoc, args);
+    if (known !== undefined) return { kind: "ok", ty: known };
+    if (self.kind === "Projection" || self.kind === "Opaque" || self.kind === "Dynamic") {
+      const declared = this.knownProjection(this.shared.aliases.of(self).projections, assoc, args);
+      if (declared !== undefined) return { kind: "ok", ty: this.normalizeInto(declared, nested, depth + 1) };
+    }
+    const traitParams = this.tcx.generics.of(trait).params.length;
+    const ref = this.tcx.types.traitRef(trait, args.length === traitParams ? args : args.slice(0, traitParams));
+    const candidate = this.select(ref, depth);
+    if (candidate === "open") return { kind: "open" };
+    if (candidate === "none") return { kind: "none" };
+    switch (candidate.kind) {
+      case "Known":
+        return this.table.unifyArgs(candidate.ref.args, ref.args) ? { kind: "rigid" } : { kind: "none" };
+      case "Builtin": return this.projectBuiltin(assoc, ref, self, depth, nested);
+      case "Impl": return this.projectImpl(candidate.impl, assoc, ref, args, depth, nested);
+    }
+  }
+
+  private knownProjection(known: readonly KnownProjection[], assoc: TypeAliasDef, args: GenericArgs): Ty | undefined {
+    for (const projection of known) {
+      if (projection.assoc !== assoc || !this.canUnify(projection.args, args)) continue;
+      if (!this.table.unifyArgs(projection.args, args)) continue;
+      return projection.ty;
+    }
+    return undefined;
+  }
+
+  private projectBuiltin(assoc: TypeAliasDef, ref: TraitRef, self: Ty, depth: number, nested: Obligation[]): Projected {
+    const role = this.shared.roles.of(ref.trait);
+    if (role === "fn" || role === "asyncFn") {
+      const sig = this.callable(self, nested, depth);
+      if (sig === undefined) return { kind: "none" };
+      const args = ref.args[1];
+      if (args !== undefined && isTy(args) && !this.table.unify(this.tcx.types.tuple(sig.inputs), args)) return { kind: "none" };
+      if (role === "fn") return { kind: "ok", ty: sig.output };
+      return assoc.name === "Output" ? this.futureOutput(sig.output, depth, nested) : { kind: "ok", ty: sig.output };
+    }
+    const ty = builtinProjection(this.tcx, role, self, assoc.name);
+    return ty === undefined ? { kind: "none" } : { kind: "ok", ty };
+  }
+
+  private futureOutput(future: Ty, depth: number, nested: Obligation[]): Projected {
+    const trait = this.tcx.lang.trait("future_trait", "Future");
+    const output = this.tcx.lang.assoc(trait, "Output");
+    if (trait === undefined || output === undefined) return { kind: "none" };
+    return this.project(output, trait, [future], depth + 1, nested);
+  }
+
+  private projectImpl(impl: ImplDef, assoc: TypeAliasDef, ref: TraitRef, args: GenericArgs, depth: number, nested: Obligation[]): Projected {
+    const implArgs = this.confirmImpl(impl, ref, depth, nested);
+    if (implArgs === undefined) return { kind: "none" };
+    const own = args.slice(ref.args.length);
+    const item = itemNamed(impl.items, "TypeAlias", assoc.name);
+    let ty: Ty;
+    if (item !== undefined) ty = substTy(this.tcx.types, this.tcx.erasedTypeOf(item), own.length === 0 ? implArgs : [...implArgs, ...own]);
+    else if (assoc.node.ty !== undefined) ty = substTy(this.tcx.types, this.tcx.erasedTypeOf(assoc), args);
+    else return { kind: "none" };
+    return { kind: "ok", ty: this.normalizeInto(ty, nested, depth + 1) };
+  }
+
+  // ---- normalisation
+
+  /** Replaces projections by what they are; what is not known yet becomes a variable with an obligation. */
+  normalize(ty: Ty): Ty {
+    return this.normalizeInto(ty, { push: (o: Obligation) => this.register(o) }, 0);
+  }
+
+  normalizeArgs(args: GenericArgs): GenericArgs {
+    return this.normalizeArgsInto(args, { push: (o: Obligation) => this.register(o) }, 0);
+  }
+
+  normalizeSig(sig: FnSig): FnSig {
+    return { ...sig, inputs: sig.inputs.map((t) => this.normalize(t)), output: this.normalize(sig.output) };
+  }
+
+  private normalizeArgsInto(args: GenericArgs, into: { push(o: Obligation): unknown }, depth: number): GenericArgs {
+    return args.some((a) => (a.flags & TyFlag.Projection) !== 0) ? foldArgs(args, new Normalizer(this, into, depth)) : args;
+  }
+
+  normalizeInto(ty: Ty, into: { push(o: Obligation): unknown }, depth: number): Ty {
+    return (ty.flags & TyFlag.Projection) === 0 ? ty : new Normalizer(this, into, depth).ty(ty);
+  }
+
+  /** One projection whose arguments are normalised. */
+  normalizeProjection(ty: Extract<Ty, { kind: "Projection" }>, into: { push(o: Obligation): unknown }, depth: number): Ty {
+    const args = this.table.resolveArgs(ty.args);
+    const resolved = this.tcx.types.projection(ty.trait, ty.assoc, args);
+    const ground = (resolved.flags & TyFlag.Infer) === 0;
+    if (ground) {
+      const known = this.env.normalized.get(resolved);
+      if (known !== undefined) return known;
+      this.env.normalized.set(resolved, resolved);
+    }
+    const nested: Obligation[] = [];
+    const at = ground ? this.table.snapshot() : undefined;
+    const projected = this.project(ty.assoc, ty.trait, args, depth + 1, nested);
+    let out: Ty;
+    if (projected.kind === "ok") {
+      out = projected.ty;
+      if (ground && (out.flags & TyFlag.Infer) !== 0) {
+        this.evaluateAll(nested);
+        out = this.table.resolve(out);
+      }
+      if (at !== undefined && (out.flags & TyFlag.Infer) === 0) this.table.rollback(at);
+      else for (const n of nested) into.push(n);
+    } else if (projected.kind === "open" && !ground) {
+      const variable = this.table.freshTy();
+      const traitParams = this.tcx.generics.of(ty.trait).params.length;
+      into.push({ kind: "Projection", ref: { trait: ty.trait, args: args.slice(0, traitParams) }, assoc: ty.assoc, args, ty: variable, depth: depth + 1 });
+      out = variable;
+    } else out = resolved;
+    if (ground) {
+      if ((out.flags & TyFlag.Infer) === 0) this.env.normalized.set(resolved, out);
+      else this.env.normalized.delete(resolved);
+    }
+    return out;
+  }
+
+  // ---- fresh arguments
+
+  /** `prefix`, then a fresh variable for each further parameter. */
+  freshArgs(def: Def, prefix: readonly GenericArg[]): GenericArgs {
+    const params = this.tcx.generics.of(def).params;
+    if (params.length === prefix.length) return prefix;
+    const out: GenericArg[] = prefix.slice();
+    for (let i = prefix.length; i < params.length; i++) {
+      const kind = params[i]?.kind;
+      out.push(kind === "Lifetime" ? this.tcx.types.erased : kind === "Const" ? this.table.freshConst() : this.table.freshTy());
+    }
+    return this.tcx.types.list(out).args;
+  }
+}
+
+class Normalizer implements Folder {
+  readonly mask = TyFlag.Projection;
+  constructor(private readonly solver: Solver, private readonly into: { push(o: Obligation): unknown }, private readonly depth: number) {}
+
+  ty(ty: Ty): Ty {
+    const folded = superFold(this.solver.tcx.types, ty, this);
+    if (folded.kind !== "Projection") return folded;
+    return this.depth > MAX_DEPTH ? folded : this.solver.normalizeProjection(folded, this.into, this.depth);
+  }
+
+  region(region: Region): Region { return region; }
+  konst(konst: Const): Const { return konst; }
+}
+
+/** Substitution of constants and regions only, for arguments that are no types. */
+class ArgSubst implements Folder {
+  readonly mask = TyFlag.Param;
+  constructor(private readonly args: GenericArgs) {}
+  ty(ty: Ty): Ty { return ty; }
+  region(region: Region): Region { return region; }
+  konst(konst: Const): Const {
+    if (konst.kind !== "ConstParamRef") return konst;
+    const arg = this.args[konst.index];
+    return arg !== undefined && !isTy(arg) && (arg.kind === "Value" || arg.kind === "ConstParamRef" || arg.kind === "ConstInfer" || arg.kind === "Unevaluated" || arg.kind === "UnknownConst") ? arg : konst;
+  }
+}
