@@ -16,8 +16,8 @@ fn main() {
     #[label(need_to_know)]
     let route = String::from("north road");
     #[label(top_secret)]
-    let agent = String::from("agent");
+    let courier = String::from("courier");
     briefing(&route);
-    briefing(&agent); //~ IFC001
-    let _ = (agent, Sensitivity::Public);
+    briefing(&courier); //~ IFC001
+    let _ = (courier, Sensitivity::Public);
 }

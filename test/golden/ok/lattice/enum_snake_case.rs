@@ -16,7 +16,7 @@ fn main() {
     #[label(need_to_know)]
     let route = String::from("north road");
     #[label(top_secret)]
-    let agent = String::from("agent");
+    let courier = String::from("courier");
     briefing(&route);
-    let _ = (agent, Sensitivity::Public);
+    let _ = (courier, Sensitivity::Public);
 }
