@@ -338,42 +338,36 @@ impl From<!> for TryFromIntError { fn from(never: !) -> TryFromIntError { match 
 
 // ---- wrappers ----
 
+// The real library writes these impls out for each integer type; a generic one says the same.
 macro_rules! wrapper {
-    ($name:ident) => {
+    ($($name:ident)*) => { $(
         #[derive(PartialEq, Eq, PartialOrd, Ord, Clone, Copy, Default, Hash)]
         pub struct $name<T>(pub T);
         impl<T: fmt::Debug> fmt::Debug for $name<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) } }
         impl<T: fmt::Display> fmt::Display for $name<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) } }
-        wrapper! { $name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
-    };
-    ($name:ident: $($t:ident)*) => { $(
-        wrapper! { $name $t: Add add AddAssign add_assign +, Sub sub SubAssign sub_assign -, Mul mul MulAssign mul_assign *, Div div DivAssign div_assign /, Rem rem RemAssign rem_assign %, BitAnd bitand BitAndAssign bitand_assign &, BitOr bitor BitOrAssign bitor_assign |, BitXor bitxor BitXorAssign bitxor_assign ^ }
-        impl Not for $name<$t> { type Output = $name<$t>; fn not(self) -> $name<$t> { $name(!self.0) } }
-        impl Neg for $name<$t> { type Output = $name<$t>; fn neg(self) -> $name<$t> { $name(self.0) } }
-        impl Shl<usize> for $name<$t> { type Output = $name<$t>; fn shl(self, other: usize) -> $name<$t> { $name(self.0 << other) } }
-        impl Shr<usize> for $name<$t> { type Output = $name<$t>; fn shr(self, other: usize) -> $name<$t> { $name(self.0 >> other) } }
-        impl ShlAssign<usize> for $name<$t> { fn shl_assign(&mut self, other: usize) { self.0 <<= other; } }
-        impl ShrAssign<usize> for $name<$t> { fn shr_assign(&mut self, other: usize) { self.0 >>= other; } }
-        impl $name<$t> {
-            pub const MIN: $name<$t> = $name($t::MIN);
-            pub const MAX: $name<$t> = $name($t::MAX);
-            pub const BITS: u32 = $t::BITS;
+        wrapper! { $name: Add add AddAssign add_assign +, Sub sub SubAssign sub_assign -, Mul mul MulAssign mul_assign *, Div div DivAssign div_assign /, Rem rem RemAssign rem_assign %, BitAnd bitand BitAndAssign bitand_assign &, BitOr bitor BitOrAssign bitor_assign |, BitXor bitxor BitXorAssign bitxor_assign ^ }
+        impl<T: Not<Output = T>> Not for $name<T> { type Output = $name<T>; fn not(self) -> $name<T> { $name(!self.0) } }
+        impl<T> Neg for $name<T> { type Output = $name<T>; fn neg(self) -> $name<T> { $name(self.0) } }
+        impl<T: Shl<usize, Output = T>> Shl<usize> for $name<T> { type Output = $name<T>; fn shl(self, other: usize) -> $name<T> { $name(self.0 << other) } }
+        impl<T: Shr<usize, Output = T>> Shr<usize> for $name<T> { type Output = $name<T>; fn shr(self, other: usize) -> $name<T> { $name(self.0 >> other) } }
+        impl<T: ShlAssign<usize>> ShlAssign<usize> for $name<T> { fn shl_assign(&mut self, other: usize) { self.0 <<= other; } }
+        impl<T: ShrAssign<usize>> ShrAssign<usize> for $name<T> { fn shr_assign(&mut self, other: usize) { self.0 >>= other; } }
+        impl<T> $name<T> {
             pub fn count_ones(self) -> u32 { derive(self.0) }
             pub fn leading_zeros(self) -> u32 { derive(self.0) }
             pub fn trailing_zeros(self) -> u32 { derive(self.0) }
-            pub fn rotate_left(self, n: u32) -> $name<$t> { $name(self.0 << n) }
-            pub fn rotate_right(self, n: u32) -> $name<$t> { $name(self.0 >> n) }
-            pub fn pow(self, exp: u32) -> $name<$t> { derive((self.0, exp)) }
+            pub fn rotate_left(self, n: u32) -> $name<T> { derive((self.0, n)) }
+            pub fn rotate_right(self, n: u32) -> $name<T> { derive((self.0, n)) }
+            pub fn pow(self, exp: u32) -> $name<T> { derive((self.0, exp)) }
         }
     )* };
-    ($name:ident $t:ident: $($tr:ident $m:ident $atr:ident $am:ident $op:tt),*) => { $(
-        impl $tr for $name<$t> { type Output = $name<$t>; fn $m(self, other: $name<$t>) -> $name<$t> { $name(self.0 $op other.0) } }
-        impl $atr for $name<$t> { fn $am(&mut self, other: $name<$t>) { self.0 = self.0 $op other.0; } }
-        impl $atr<$t> for $name<$t> { fn $am(&mut self, other: $t) { self.0 = self.0 $op other; } }
+    ($name:ident: $($tr:ident $m:ident $atr:ident $am:ident $op:tt),*) => { $(
+        impl<T: $tr<Output = T>> $tr for $name<T> { type Output = $name<T>; fn $m(self, other: $name<T>) -> $name<T> { $name(self.0 $op other.0) } }
+        impl<T: $tr<Output = T>> $atr for $name<T> { fn $am(&mut self, other: $name<T>) { self.0 = self.0 $op other.0; } }
+        impl<T: $tr<Output = T>> $atr<T> for $name<T> { fn $am(&mut self, other: T) { self.0 = self.0 $op other; } }
     )* };
 }
-wrapper! { Wrapping }
-wrapper! { Saturating }
+wrapper! { Wrapping Saturating }
 
 pub trait ZeroablePrimitive: Sized + Copy {}
 #[lang = "NonZero"]
