@@ -3,9 +3,11 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformFileSync } from "@swc/core";
+import { embedModels } from "./embed-models.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "dist");
+embedModels();
 rmSync(out, { recursive: true, force: true });
 for (const folder of ["grammar", "src"]) {
   for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {

@@ -17,7 +17,7 @@ import { STEP } from "./paths.js";
 import { readOperand } from "./places.js";
 import type { Summary } from "./summary.js";
 import { recordTiming } from "./timing.js";
-import { applyStatement } from "./transfer.js";
+import { applyStatement, scalarOf } from "./transfer.js";
 import type { Value } from "./values.js";
 
 const MAX_ROUNDS = 60;
@@ -28,6 +28,15 @@ export interface BodyShape {
   readonly order: readonly BlockId[];
   /** The blocks whose terminator decides whether this block runs. */
   readonly deciders: readonly (readonly BlockId[])[];
+}
+
+/** What was known at every point of a body. */
+export interface Replay {
+  readonly frame: Frame;
+  readonly states: readonly (readonly State[] | undefined)[];
+  readonly governing: readonly Label[];
+  readonly deciders: BodyShape["deciders"];
+  readonly decisions: readonly Label[];
 }
 
 export function shapeOf(body: IrBody): BodyShape {
@@ -50,7 +59,7 @@ export class BodyAnalysis {
     this.engine = engine;
     this.instance = instance;
     this.shape = shape;
-    this.memory = new Memory(engine.values, instance.key);
+    this.memory = new Memory(engine.values);
     this.frame = new Frame(engine, instance, this.memory);
   }
 
@@ -66,6 +75,31 @@ export class BodyAnalysis {
     } while (this.memory.grown && rounds < MAX_ROUNDS);
     if (this.memory.grown) this.engine.limitReached(this.instance);
     return this.summary();
+  }
+
+  /**
+   * The states before every statement and the terminator of each block that is reached, after `run`. For explanations: it looks at
+   * every statement once more.
+   */
+  replay(): Replay {
+    const states: State[][] = [];
+    const governing: Label[] = [];
+    for (const block of this.shape.order) {
+      const entry = this.entries[block];
+      const source = this.instance.body.blocks[block];
+      if (entry === undefined || source === undefined) continue;
+      this.frame.state = copyState(entry);
+      this.frame.pc = this.governing(block);
+      governing[block] = this.frame.pc;
+      const before: State[] = [];
+      for (const statement of source.statements) {
+        before.push(copyState(this.frame.state));
+        applyStatement(this.frame, statement);
+      }
+      before.push(copyState(this.frame.state));
+      states[block] = before;
+    }
+    return { frame: this.frame, states, governing, deciders: this.shape.deciders, decisions: this.decisions };
   }
 
   /** Visits every block until nothing changes. Checks and exits are those of the last visits. */
@@ -139,8 +173,7 @@ export class BodyAnalysis {
       case "Goto":
         return [{ target: terminator.target, state: frame.state }];
       case "Switch": {
-        const value = readOperand(frame, terminator.on);
-        const label = frame.values.scalarLabel(value);
+        const label = scalarOf(frame, readOperand(frame, terminator.on));
         this.decide(block, label);
         recordTiming(frame, "branch", label);
         const { dependents } = this.engine;

@@ -89,7 +89,7 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
       outcome = { value: future(frame, args), returns: true };
     } else {
       const summary = engine.summaryOf(instance, frame.instance);
-      outcome = { value: instantiate(frame, summary, args, site), returns: summary.returns };
+      outcome = { value: instantiate(frame, summary, args, { ...site, instance }), returns: summary.returns };
     }
   }
   return { value: declaredResult(frame, def, outcome.value, output), returns: outcome.returns };
@@ -190,7 +190,7 @@ function callValue(frame: Frame, ty: Ty, args: readonly Argument[], output: Ty, 
       const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}`, callee: "the closure", intoModel: false };
       const env: Argument = callee.ty.kind === "Ref" ? callee : { value: callee.value, ty: callee.ty, behind: callee.value };
       const summary = engine.summaryOf(instance, frame.instance);
-      return { value: instantiate(frame, summary, [env, ...rest], site), returns: true };
+      return { value: instantiate(frame, summary, [env, ...rest], { ...site, instance }), returns: summary.returns };
     }
     case "Adt":
       if (engine.isBox(ty)) {

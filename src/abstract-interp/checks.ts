@@ -56,7 +56,7 @@ export function carryCheck(frame: Frame, check: Check, substitution: Substitutio
     add(frame, { kind: check.kind, site: site.span, label, bound: named, what: engine.channelName(site.span, site.callee), via: undefined, facts });
     return;
   }
-  add(frame, { kind: check.kind, site: check.site, label, bound, what: check.what, via: depthOf(check) >= MAX_CHAIN ? check.via : { call: site.span, callee: site.callee, check }, facts });
+  add(frame, { kind: check.kind, site: check.site, label, bound, what: check.what, via: depthOf(check) >= MAX_CHAIN ? check.via : { call: site.span, callee: site.callee, instance: site.instance, check }, facts });
 }
 
 export function recordAssertion(frame: Frame, label: Label, tokens: readonly Token[]): void {

@@ -15,7 +15,7 @@ export function closureCreated(frame: Frame, body: IrBody, ty: Ty, closure: Valu
   const instance = frame.engine.closureInstance(body, ty);
   const summary = frame.engine.summaryOf(instance, frame.instance);
   const args: Argument[] = [{ value: frame.values.bottom, ty, behind: closure }];
-  const site = { span: { start: body.closure?.start ?? frame.at.start, end: body.closure?.end ?? frame.at.end }, key: `closure${String(frame.at.start)}`, callee: "the closure", intoModel: false };
+  const site = { span: { start: body.closure?.start ?? frame.at.start, end: body.closure?.end ?? frame.at.end }, key: `closure${String(frame.at.start)}`, callee: "the closure", intoModel: false, instance };
   const substitution = new Substitution(frame, args, site);
   for (const check of summary.checks.values()) carryCheck(frame, check, substitution, site);
 }

@@ -5,7 +5,6 @@ import type { Ty } from "../types/ty.js";
 import type { Engine } from "./engine.js";
 import type { Frame } from "./frame.js";
 import { instantiate } from "./instantiate.js";
-import { LITERAL } from "./memory.js";
 import type { Value } from "./values.js";
 
 export class Constants {
@@ -14,7 +13,7 @@ export class Constants {
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.literal = engine.values.pointer([engine.paths.sharedLocation(engine.paths.allocation(LITERAL, 0))]);
+    this.literal = engine.values.pointer([engine.paths.sharedLocation(engine.paths.allocation("", 0, "literal"))]);
   }
 
   value(frame: Frame, constant: ConstValue, ty: Ty): Value {

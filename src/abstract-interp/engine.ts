@@ -10,7 +10,7 @@ import type { Instance as TypeInstance, TypeContext } from "../types/context.js"
 import type { GenericArgs, Ty } from "../types/ty.js";
 import { Annotated } from "./annotated.js";
 import { BodyAnalysis, shapeOf } from "./body-analysis.js";
-import type { BodyShape } from "./body-analysis.js";
+import type { BodyShape, Replay } from "./body-analysis.js";
 import { constantBound } from "./checks.js";
 import { Constants } from "./constants.js";
 import { Dependents } from "./dependent.js";
@@ -132,6 +132,13 @@ export class Engine {
     return found;
   }
 
+  /** Everything that was known at every point of an instance, for explanations. */
+  replay(instance: Instance): Replay {
+    const analysis = new BodyAnalysis(this, instance, this.shape(instance.body));
+    analysis.run();
+    return analysis.replay();
+  }
+
   isCalled(of: Instance["of"]): boolean {
     return this.calledBy.has(of);
   }
@@ -241,7 +248,7 @@ export class Engine {
   }
 
   renameAllocation(allocation: Allocation, site: string, maxDepth: number): Allocation {
-    if (allocation.depth >= maxDepth || allocation.depth === 0 && allocation.site === "literal") return allocation;
+    if (allocation.depth >= maxDepth || allocation.kind !== "site") return allocation;
     const key = `${String(allocation.id)}<${site}`;
     let renamed = this.renamed.get(key);
     if (renamed === undefined) {

@@ -4,7 +4,7 @@
 import type { Span } from "../base/source-map.js";
 import type { Ty } from "../types/ty.js";
 import { carryCheck } from "./checks.js";
-import type { Frame } from "./frame.js";
+import type { Frame, Instance } from "./frame.js";
 import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
 import { STEP } from "./paths.js";
@@ -19,6 +19,8 @@ export interface CallSite {
   readonly callee: string;
   /** The callee is part of a model and the caller is not. */
   readonly intoModel: boolean;
+  /** The callee's instance, where it is one. */
+  readonly instance?: Instance;
 }
 
 export interface Argument {

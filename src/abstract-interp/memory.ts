@@ -9,9 +9,6 @@ import type { Location, Path, Paths, Step } from "./paths.js";
 import { STEP, stepsOf } from "./paths.js";
 import type { Value, Values } from "./values.js";
 
-/** The allocation that text and byte literals point to: it holds nothing that depends on anything, and nobody writes to it. */
-export const LITERAL = "literal";
-
 /** A point's state. `behind` holds only what differs from what came in. */
 export interface State {
   readonly locals: Value[];
@@ -36,10 +33,10 @@ export class Memory {
   private readonly nowhere: Location;
   private readonly steps = new Map<Location, readonly Step[]>();
 
-  constructor(values: Values, body: string) {
+  constructor(values: Values) {
     this.values = values;
     this.paths = values.paths;
-    this.nowhere = this.paths.sharedLocation(this.paths.allocation(`nowhere:${body}`, 0));
+    this.nowhere = this.paths.sharedLocation(this.paths.allocation("", 0, "nowhere"));
   }
 
   /** What a pointer may point to; never empty: what is not known to point anywhere has a place of its own. */
@@ -80,6 +77,7 @@ export class Memory {
 
   writeShared(location: Location, value: Value): void {
     const root = location.root ?? location;
+    if (root.base.kind === "Shared" && root.base.allocation.kind === "literal") return;
     const before = this.shared.get(root) ?? this.values.bottom;
     const after = this.values.update(before, this.stepsTo(location), value, false);
     if (after === before) return;
@@ -149,7 +147,7 @@ export class Memory {
       case "Static":
         return this.values.input(this.paths.static(base.def));
       case "Shared":
-        return base.allocation.site === LITERAL ? this.values.bottom : this.values.input(this.paths.sharedContent(base.allocation));
+        return base.allocation.kind === "site" ? this.values.input(this.paths.sharedContent(base.allocation)) : this.values.bottom;
     }
   }
 

@@ -43,6 +43,8 @@ export interface Allocation {
   readonly id: number;
   readonly site: string;
   readonly depth: number;
+  /** `literal`: text and bytes in the code. `nowhere`: what a pointer of which nothing is known points to. Both are one for the whole program. */
+  readonly kind: "site" | "literal" | "nowhere";
 }
 
 export type PathRoot =
@@ -161,8 +163,8 @@ export class Paths {
     return getOrAdd(steps, step, () => this.newLocation(location.base, location, step));
   }
 
-  allocation(site: string, depth: number): Allocation {
-    return getOrAdd(this.allocations, site, () => ({ id: this.allocations.size, site, depth }));
+  allocation(site: string, depth: number, kind: Allocation["kind"] = "site"): Allocation {
+    return getOrAdd(this.allocations, `${kind}:${site}`, () => ({ id: this.allocations.size, site, depth, kind }));
   }
 
   private newPath(root: PathRoot, parent: Path | undefined, step: Step, folded: boolean): Path {

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { Label as WrittenLabel } from "../policy/labels.js";
+import type { Instance } from "./frame.js";
 import type { Label } from "./labels.js";
 import type { Location, Path } from "./paths.js";
 import type { Value } from "./values.js";
@@ -60,7 +61,7 @@ export interface Check {
   /** The channel, for messages: `println!`, `fn reply`, a field. */
   readonly what: string;
   /** The call through which it came to this function; undefined where it arose here. */
-  readonly via: { readonly call: Span; readonly callee: string; readonly check: Check } | undefined;
+  readonly via: { readonly call: Span; readonly callee: string; readonly instance: Instance | undefined; readonly check: Check } | undefined;
   /** Orders between run-time labels that were known where the check arose. */
   readonly facts: readonly Fact[];
 }

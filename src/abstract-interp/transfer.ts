@@ -218,7 +218,7 @@ function scalar(frame: Frame, operand: Operand): Label {
 }
 
 /** What a comparison or computation on the value depends on; of a pointer or aggregate also what it reaches. */
-function scalarOf(frame: Frame, value: Value): Label {
+export function scalarOf(frame: Frame, value: Value): Label {
   if (value.points.length === 0 && value.parts.length === 0) return frame.values.scalarLabel(value);
   return frame.memory.reachLabel(frame.state, value);
 }
