@@ -95,4 +95,4 @@ impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> { fn next_back(&m
 impl<T, const N: usize> ExactSizeIterator for IntoIter<T, N> {}
 impl<T, const N: usize> FusedIterator for IntoIter<T, N> {}
 impl<T: Clone, const N: usize> Clone for IntoIter<T, N> { fn clone(&self) -> Self { IntoIter { data: self.data.clone() } } }
-impl<T: fmt::Debug, const N: usize> fmt::Debug for IntoIter<T, N> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.data.fmt(f) } }
+impl<T: fmt::Debug, const N: usize> fmt::Debug for IntoIter<T, N> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.data, f) } }

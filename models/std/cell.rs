@@ -125,7 +125,7 @@ impl<T: Clone> Clone for OnceCell<T> { fn clone(&self) -> OnceCell<T> { OnceCell
 impl<T: PartialEq> PartialEq for OnceCell<T> { fn eq(&self, other: &Self) -> bool { self.inner == other.inner } }
 impl<T: Eq> Eq for OnceCell<T> {}
 impl<T> From<T> for OnceCell<T> { fn from(value: T) -> Self { OnceCell { inner: Some(value) } } }
-impl<T: fmt::Debug> fmt::Debug for OnceCell<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
+impl<T: fmt::Debug> fmt::Debug for OnceCell<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.inner, f) } }
 
 #[lang = "LazyCell"]
 pub struct LazyCell<T, F = fn() -> T> { value: Option<T>, init: F }
@@ -135,4 +135,4 @@ impl<T, F: FnOnce() -> T> LazyCell<T, F> {
 }
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> { type Target = T; fn deref(&self) -> &T { LazyCell::force(self) } }
 impl<T: Default> Default for LazyCell<T> { fn default() -> LazyCell<T> { LazyCell { value: None, init: T::default } } }
-impl<T: fmt::Debug, F> fmt::Debug for LazyCell<T, F> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.value.fmt(f) } }
+impl<T: fmt::Debug, F> fmt::Debug for LazyCell<T, F> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.value, f) } }

@@ -34,7 +34,7 @@ impl Error {
     pub fn downcast<E>(self) -> crate::result::Result<E, Self> where E: error::Error + Send + Sync + 'static { match self.error { Some(e) => Ok(ghost::derive(e)), None => Err(self) } }
     pub fn kind(&self) -> ErrorKind { self.kind }
 }
-impl fmt::Debug for Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.kind.fmt(f)?; match &self.error { Some(e) => fmt::Debug::fmt(e, f), None => f.emit(self.code) } } }
+impl fmt::Debug for Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.kind, f)?; match &self.error { Some(e) => fmt::Debug::fmt(e, f), None => f.emit(self.code) } } }
 impl fmt::Display for Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { match &self.error { Some(e) => fmt::Display::fmt(e, f), None => { f.emit(self.code); fmt::Display::fmt(&self.kind, f) } } } }
 impl error::Error for Error { fn source(&self) -> Option<&(dyn error::Error + 'static)> { match &self.error { Some(e) => e.source(), None => None } } }
 impl From<ErrorKind> for Error { fn from(kind: ErrorKind) -> Error { Error { kind, code: None, error: None } } }
@@ -219,7 +219,7 @@ impl<R: ?Sized + Read> BufRead for BufReader<R> {
     fn consume(&mut self, amt: usize) { ghost::grow_by(&mut self.buf.buf, amt); }
 }
 impl<R: ?Sized + Seek> Seek for BufReader<R> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.inner.seek(pos) } }
-impl<R: ?Sized + fmt::Debug> fmt::Debug for BufReader<R> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
+impl<R: ?Sized + fmt::Debug> fmt::Debug for BufReader<R> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.inner, f) } }
 
 macro_rules! buffered_writer {
     ($($name:ident)*) => { $(
@@ -240,7 +240,7 @@ macro_rules! buffered_writer {
             fn flush(&mut self) -> Result<()> { self.inner.flush() }
         }
         impl<W: ?Sized + Write + Seek> Seek for $name<W> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.inner.seek(pos) } }
-        impl<W: ?Sized + Write + fmt::Debug> fmt::Debug for $name<W> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
+        impl<W: ?Sized + Write + fmt::Debug> fmt::Debug for $name<W> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.inner, f) } }
     )* };
 }
 buffered_writer! { BufWriter LineWriter }

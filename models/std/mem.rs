@@ -29,7 +29,7 @@ impl<T> Clone for Discriminant<T> { fn clone(&self) -> Self { *self } }
 impl<T> PartialEq for Discriminant<T> { fn eq(&self, rhs: &Self) -> bool { self.which == rhs.which } }
 impl<T> Eq for Discriminant<T> {}
 impl<T> Hash for Discriminant<T> { fn hash<H: Hasher>(&self, state: &mut H) { state.write_isize(self.which); } }
-impl<T> fmt::Debug for Discriminant<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.which.fmt(f) } }
+impl<T> fmt::Debug for Discriminant<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.which, f) } }
 
 #[lang = "manually_drop"]
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -343,8 +343,8 @@ macro_rules! wrapper {
     ($($name:ident)*) => { $(
         #[derive(PartialEq, Eq, PartialOrd, Ord, Clone, Copy, Default, Hash)]
         pub struct $name<T>(pub T);
-        impl<T: fmt::Debug> fmt::Debug for $name<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) } }
-        impl<T: fmt::Display> fmt::Display for $name<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) } }
+        impl<T: fmt::Debug> fmt::Debug for $name<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.0, f) } }
+        impl<T: fmt::Display> fmt::Display for $name<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(&self.0, f) } }
         wrapper! { $name: Add add AddAssign add_assign +, Sub sub SubAssign sub_assign -, Mul mul MulAssign mul_assign *, Div div DivAssign div_assign /, Rem rem RemAssign rem_assign %, BitAnd bitand BitAndAssign bitand_assign &, BitOr bitor BitOrAssign bitor_assign |, BitXor bitxor BitXorAssign bitxor_assign ^ }
         impl<T: Not<Output = T>> Not for $name<T> { type Output = $name<T>; fn not(self) -> $name<T> { $name(!self.0) } }
         impl<T> Neg for $name<T> { type Output = $name<T>; fn neg(self) -> $name<T> { $name(self.0) } }
@@ -378,8 +378,8 @@ impl<T: ZeroablePrimitive> NonZero<T> {
     pub unsafe fn new_unchecked(n: T) -> NonZero<T> { NonZero(n) }
     pub fn get(self) -> T { self.0 }
 }
-impl<T: ZeroablePrimitive + fmt::Debug> fmt::Debug for NonZero<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) } }
-impl<T: ZeroablePrimitive + fmt::Display> fmt::Display for NonZero<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.0.fmt(f) } }
+impl<T: ZeroablePrimitive + fmt::Debug> fmt::Debug for NonZero<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.0, f) } }
+impl<T: ZeroablePrimitive + fmt::Display> fmt::Display for NonZero<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(&self.0, f) } }
 impl<T: ZeroablePrimitive> From<NonZero<T>> for T { fn from(nonzero: NonZero<T>) -> T { nonzero.0 } }
 impl<T: ZeroablePrimitive> BitOr for NonZero<T> where T: BitOr<Output = T> { type Output = NonZero<T>; fn bitor(self, rhs: NonZero<T>) -> NonZero<T> { NonZero(self.0 | rhs.0) } }
 macro_rules! nonzero {

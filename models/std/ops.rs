@@ -226,11 +226,11 @@ impl<Idx: PartialOrd<Idx>> RangeToInclusive<Idx> {
     pub fn contains<U>(&self, item: &U) -> bool where Idx: PartialOrd<U>, U: ?Sized + PartialOrd<Idx> { *item <= self.end }
 }
 impl fmt::Debug for RangeFull { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("..") } }
-impl<Idx: fmt::Debug> fmt::Debug for Range<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.start.fmt(f)?; f.write_str("..")?; self.end.fmt(f) } }
-impl<Idx: fmt::Debug> fmt::Debug for RangeFrom<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.start.fmt(f)?; f.write_str("..") } }
-impl<Idx: fmt::Debug> fmt::Debug for RangeTo<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("..")?; self.end.fmt(f) } }
-impl<Idx: fmt::Debug> fmt::Debug for RangeInclusive<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.start.fmt(f)?; f.write_str("..=")?; self.end.fmt(f) } }
-impl<Idx: fmt::Debug> fmt::Debug for RangeToInclusive<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("..=")?; self.end.fmt(f) } }
+impl<Idx: fmt::Debug> fmt::Debug for Range<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.start, f)?; f.write_str("..")?; fmt::Debug::fmt(&self.end, f) } }
+impl<Idx: fmt::Debug> fmt::Debug for RangeFrom<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.start, f)?; f.write_str("..") } }
+impl<Idx: fmt::Debug> fmt::Debug for RangeTo<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("..")?; fmt::Debug::fmt(&self.end, f) } }
+impl<Idx: fmt::Debug> fmt::Debug for RangeInclusive<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.start, f)?; f.write_str("..=")?; fmt::Debug::fmt(&self.end, f) } }
+impl<Idx: fmt::Debug> fmt::Debug for RangeToInclusive<Idx> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("..=")?; fmt::Debug::fmt(&self.end, f) } }
 
 #[derive(Clone, Copy, Debug, Hash, Eq, PartialEq)]
 pub enum Bound<T> { Included(T), Excluded(T), Unbounded }

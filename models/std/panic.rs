@@ -42,4 +42,4 @@ impl<'a> Location<'a> {
     pub const fn line(&self) -> u32 { self.line }
     pub const fn column(&self) -> u32 { self.col }
 }
-impl fmt::Display for Location<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.file, f)?; self.line.fmt(f) } }
+impl fmt::Display for Location<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(self.file, f)?; fmt::Display::fmt(&self.line, f) } }

@@ -86,7 +86,7 @@ impl FromUtf8Error {
     pub fn into_bytes(self) -> Vec<u8> { self.bytes }
     pub fn utf8_error(&self) -> Utf8Error { self.error }
 }
-impl fmt::Display for FromUtf8Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.error.fmt(f) } }
+impl fmt::Display for FromUtf8Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Display::fmt(&self.error, f) } }
 impl fmt::Display for FromUtf16Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("invalid utf-16") } }
 impl Error for FromUtf8Error {}
 impl Error for FromUtf16Error {}

@@ -21,7 +21,7 @@ macro_rules! tuple {
         }
         impl<$($t: Default),+> Default for ($($t,)+) { fn default() -> ($($t,)+) { ($($t::default(),)+) } }
         impl<$($t: Hash),+> Hash for ($($t,)+) { fn hash<S: Hasher>(&self, state: &mut S) { $(self.$i.hash(state);)+ } }
-        impl<$($t: fmt::Debug),+> fmt::Debug for ($($t,)+) { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { $(self.$i.fmt(f)?;)+ f.write_str(")") } }
+        impl<$($t: fmt::Debug),+> fmt::Debug for ($($t,)+) { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { $(fmt::Debug::fmt(&self.$i, f)?;)+ f.write_str(")") } }
     };
 }
 tuple! { A 0 }

@@ -106,6 +106,6 @@ impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn insert(self, value: V) -> &'a mut V { self.table.insert(self.key, value); &mut self.table.values[flow::at()] }
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> { self.table.insert(self.key, value); OccupiedEntry { table: self.table, key: self.key } }
 }
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Entry<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { match self { Vacant(v) => v.fmt(f), Occupied(o) => o.fmt(f) } } }
-impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for OccupiedEntry<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.key().fmt(f)?; self.get().fmt(f) } }
-impl<K: fmt::Debug, V> fmt::Debug for VacantEntry<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.key().fmt(f) } }
+impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Entry<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { match self { Vacant(v) => fmt::Debug::fmt(v, f), Occupied(o) => fmt::Debug::fmt(o, f) } } }
+impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for OccupiedEntry<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(self.key(), f)?; fmt::Debug::fmt(self.get(), f) } }
+impl<K: fmt::Debug, V> fmt::Debug for VacantEntry<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(self.key(), f) } }

@@ -30,7 +30,7 @@ impl<T> OnceLock<T> {
     pub fn take(&mut self) -> Option<T> { self.value.take() }
 }
 impl<T> Default for OnceLock<T> { fn default() -> OnceLock<T> { OnceLock { value: None } } }
-impl<T: fmt::Debug> fmt::Debug for OnceLock<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.value.fmt(f) } }
+impl<T: fmt::Debug> fmt::Debug for OnceLock<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.value, f) } }
 impl<T: Clone> Clone for OnceLock<T> { fn clone(&self) -> OnceLock<T> { OnceLock { value: self.value.clone() } } }
 impl<T> From<T> for OnceLock<T> { fn from(value: T) -> Self { OnceLock { value: Some(value) } } }
 impl<T: PartialEq> PartialEq for OnceLock<T> { fn eq(&self, other: &OnceLock<T>) -> bool { self.value == other.value } }
@@ -46,4 +46,4 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> { type Target = T; fn deref(&self) -> &T { LazyLock::force(self) } }
 impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> { fn deref_mut(&mut self) -> &mut T { LazyLock::force_mut(self) } }
 impl<T: Default> Default for LazyLock<T> { fn default() -> LazyLock<T> { LazyLock { value: None, init: T::default } } }
-impl<T: fmt::Debug, F> fmt::Debug for LazyLock<T, F> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.value.fmt(f) } }
+impl<T: fmt::Debug, F> fmt::Debug for LazyLock<T, F> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.value, f) } }
