@@ -233,9 +233,7 @@ export class FragmentParser extends RustParser {
   }
 
   private exprExpansion(): Expr {
-    const attrs = this.outerAttrs();
-    const start = this.here();
-    const expr = this.withAttrs(attrs, this.parseExpr(), start);
+    const expr = this.parseExpr();
     this.eat(TOKEN.Semi);
     return expr;
   }

@@ -5,7 +5,7 @@
 import type {
   AssocItem, Attr, EnumItem, ExternBlockItem, ExternCrateItem, FnItem, FnQualifiers, ForeignItem, ImplItem, Item, MacroDefItem,
   MacroRulesItem, ModItem, StaticItem, ConstItem, SourceFile, StructItem, TraitAliasItem, TraitItem, TypeAliasItem, UnionItem, UseItem, UseTree,
-  VariantData, Visibility, Ident, WherePredicate, Type, Bound, Block, TokenTree, GlobalAsmItem, MacroItem, ErrorItem,
+  VariantData, Visibility, Ident, Type, Bound, Block, TokenTree, GlobalAsmItem, MacroItem, ErrorItem,
 } from "./ast.js";
 import { INHERITED, NONE } from "./nodes.js";
 import type { Mark } from "./parser-base.js";

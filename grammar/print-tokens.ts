@@ -36,7 +36,8 @@ function wouldMerge(text: string, token: Token): boolean {
 /** A delimited group as text. */
 export function treeToText(tree: TokenTree): string {
   const close = tree.delimiter === "(" ? ")" : tree.delimiter === "[" ? "]" : "}";
-  return tree.delimiter + tokensToText(tree.tokens) + close;
+  const text = tokensToText(tree.tokens);
+  return tree.delimiter === "{" && text !== "" ? `{ ${text} }` : tree.delimiter + text + close;
 }
 
 export interface TokenDumpOptions {

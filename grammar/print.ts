@@ -16,11 +16,11 @@ export interface PrintOptions {
 export function printTree(node: object, options: PrintOptions = {}): string {
   const lines: string[] = [];
   const spans = options.spans === true;
-  const pending: Entry[] = [{ name: "", node, depth: 0 }];
+  const pending: Entry[] = [{ name: "shebang" in node ? "SourceFile" : "", node, depth: 0 }];
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     const { name, depth } = entry;
     const { line, children } = describe(entry.node, spans);
-    lines.push("  ".repeat(Math.min(depth, 60)) + [name === "" ? "" : `${name}:`, line].filter((part) => part !== "").join(" "));
+    lines.push("  ".repeat(Math.min(depth, 60)) + [name === "" ? "" : name === "SourceFile" ? name : `${name}:`, line].filter((part) => part !== "").join(" "));
     for (const child of children.reverse()) pending.push({ ...child, depth: depth + 1 });
   }
   return lines.join("\n") + "\n";
