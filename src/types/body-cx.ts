@@ -3,7 +3,7 @@
  * open. The checkers of expressions, patterns and calls share it.
  */
 import type { Attr, Block, Expr } from "../../grammar/ast.js";
-import type { Def, FnDef, Scope, TraitDef } from "../program/program.js";
+import type { AssocDef, Def, FnDef, Scope, TraitDef } from "../program/program.js";
 import type { CoerceMany } from "./coerce.js";
 import { InferTable } from "./infer-table.js";
 import { LocalScopes } from "./locals.js";
@@ -165,6 +165,20 @@ export class BodyCx {
       };
     }
     return this.lowererMemo.lowerer;
+  }
+
+  /** The items of this name of all traits whose methods can be called here; inside a trait or its impl that trait's too. */
+  traitItems(name: string): readonly { readonly trait: TraitDef; readonly item: AssocDef }[] {
+    const found = this.tcx.traitMethods.named(this.scope, name);
+    const own = this.ownTrait();
+    if (own === undefined || found.some((f) => f.trait === own)) return found;
+    const more = own.items.filter((item) => item.name === name && item.kind !== "TypeAlias").map((item) => ({ trait: own, item }));
+    return more.length === 0 ? found : [...found, ...more];
+  }
+
+  private ownTrait(): TraitDef | undefined {
+    const container = this.tcx.containerOf(this.owner);
+    return container?.kind === "Impl" ? this.tcx.erasedHeader(container).trait : container;
   }
 
   // ---- nodes

@@ -145,7 +145,17 @@ function overloaded(cx: BodyCx, op: Overloadable, left: TExpr, expr: ExprOf<"Bin
   }
   const callee = cx.fnCallee(method, types.list([leftTy, rhs]).args, trait);
   const args = compares ? [borrowed(cx, left), borrowed(cx, right)] : [left, right];
-  return cx.node({ kind: "Call", callee, args, from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty, ...span });
+  const node = cx.node<TExpr>({ kind: "Call", callee, args, from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty, ...span });
+  cx.finishers.push(() => {
+    if (isBuiltin(op, scalar(cx, left.ty), scalar(cx, right.ty))) become(node, { kind: "Binary", op, left, right, ty: node.ty, ...span });
+  });
+  return node;
+}
+
+/** Changes a node into another kind, where it stands, once the types are known. */
+function become(node: TExpr, other: TExpr): void {
+  for (const key of Object.keys(node)) if (!(key in other)) Reflect.deleteProperty(node, key);
+  Object.assign(node, other);
 }
 
 function borrowed(cx: BodyCx, operand: TExpr): TExpr {
@@ -188,7 +198,11 @@ export function checkAssignOp(cx: BodyCx, expr: ExprOf<"AssignOp">): TExpr {
   }
   const callee = cx.fnCallee(method, types.list([leftTy, rhs]).args, trait);
   const self = cx.node<TExpr>({ kind: "Borrow", mut: true, operand: left, raw: false, implicit: true, ty: types.ref(true, left.ty), start: left.start, end: left.end });
-  return cx.node({ kind: "Call", callee, args: [self, right], from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty: types.unit, ...span });
+  const node = cx.node<TExpr>({ kind: "Call", callee, args: [self, right], from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty: types.unit, ...span });
+  cx.finishers.push(() => {
+    if (isBuiltin(expr.op, scalar(cx, left.ty), scalar(cx, right.ty))) become(node, { kind: "AssignOp", op: expr.op, left, right, ty: types.unit, ...span });
+  });
+  return node;
 }
 
 // ---- unary operators
@@ -214,7 +228,12 @@ export function checkUnary(cx: BodyCx, expr: ExprOf<"Unary">, expected: Expected
   solver.require({ trait, args: [ty] });
   const result = solver.normalize(types.projection(trait, output, [ty]));
   const callee = cx.fnCallee(method, types.list([ty]).args, trait);
-  return cx.node({ kind: "Call", callee, args: [operand], from: "operator", nameStart: expr.start, nameEnd: expr.operand.start, ty: result, ...span });
+  const node = cx.node<TExpr>({ kind: "Call", callee, args: [operand], from: "operator", nameStart: expr.start, nameEnd: expr.operand.start, ty: result, ...span });
+  cx.finishers.push(() => {
+    const at = scalar(cx, operand.ty);
+    if (op === "!" ? at === "int" || at === "bool" : at === "int" || at === "float") become(node, { kind: "Unary", op, operand, ty: node.ty, ...span });
+  });
+  return node;
 }
 
 function checkDeref(cx: BodyCx, expr: ExprOf<"Unary">): TExpr {

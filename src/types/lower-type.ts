@@ -178,7 +178,12 @@ export class TypeLowerer {
         const parent = def.parent;
         return parent?.kind === "Enum" ? types.adt(parent, this.argsFor(parent, segments[used - 2], [], undefined)) : types.unknown("variant");
       }
-      case "Mod": case "Fn": case "Field": case "Impl": case "Const": case "Static": case "Macro": case "ExternCrate":
+      case "Mod": {
+        // A module may share the name of a primitive type: `use std::str`.
+        const primitive = used === segments.length ? this.tcx.primitive(last?.name ?? "") : undefined;
+        return primitive ?? types.unknown(`${def.name} is not a type`);
+      }
+      case "Fn": case "Field": case "Impl": case "Const": case "Static": case "Macro": case "ExternCrate":
         return types.unknown(`${def.name} is not a type`);
     }
   }

@@ -40,9 +40,9 @@ export function probeMethod(cx: BodyCx, receiver: Ty, name: string): ProbeResult
   const last = steps[steps.length - 1];
   if (last === undefined) return none("no type", []);
   const probe = new MethodProbe(cx, name, steps);
+  if (last.ty.kind === "Unknown" && steps.every((s) => s === last || s.ty.kind === "Ref")) return none(last.ty.why, probe.allNamed());
   const open = last.ty.kind === "Infer" && cx.table.kindOf(last.ty.variable) === "ty";
   if (open && steps.length === 1) return none("the receiver's type is not known", probe.allNamed());
-  if (last.ty.kind === "Unknown" && steps.length === 1) return none(last.ty.why, probe.allNamed());
   const pick = probe.pick();
   if (pick !== undefined) return { kind: "pick", pick };
   const why = open || last.ty.kind === "Unknown" ? "the receiver's type is not known" : "no method of that name was found";
@@ -90,7 +90,7 @@ class MethodProbe {
 
   constructor(private readonly cx: BodyCx, private readonly name: string, private readonly steps: readonly DerefStep[]) {
     for (const step of steps) this.assembleInherent(step.ty);
-    for (const { trait, item } of cx.tcx.traitMethods.named(cx.scope, name)) {
+    for (const { trait, item } of cx.traitItems(name)) {
       if (item.kind === "Fn" && item.node.self !== undefined) this.extension.push({ kind: "Trait", item, trait });
     }
   }
@@ -215,7 +215,7 @@ class MethodProbe {
     const first = args[0];
     if (first !== undefined && "hasInfer" in first) {
       const at = cx.table.shallow(first);
-      if (at.kind === "Infer" && cx.table.kindOf(at.variable) === "ty") return "no";
+      if (at.kind === "Unknown" || (at.kind === "Infer" && cx.table.kindOf(at.variable) === "ty")) return "no";
     }
     return cx.solver.evaluate({ kind: "Trait", ref: { trait, args }, depth: 0 });
   }
@@ -292,9 +292,10 @@ export function probePath(cx: BodyCx, self: Ty, name: string): PathItem | undefi
 }
 
 function pathThroughTraits(cx: BodyCx, ty: Ty, name: string): PathItem | undefined {
+  if (ty.kind === "Unknown") return undefined;
   const found: PathItem[] = [];
   const maybe: PathItem[] = [];
-  for (const { trait, item } of cx.tcx.traitMethods.named(cx.scope, name)) {
+  for (const { trait, item } of cx.traitItems(name)) {
     if (item.kind === "TypeAlias") continue;
     const verdict = cx.probe(() => cx.solver.holds(trait, cx.solver.freshArgs(trait, [ty])));
     if (verdict === "yes") found.push({ candidate: { kind: "Trait", item, trait }, item });

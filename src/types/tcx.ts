@@ -4,7 +4,7 @@
  */
 import type { Bound, Path, Type } from "../../grammar/ast.js";
 import type {
-  ConstDef, Def, FieldDefn, FnDef, ImplDef, Program, Scope, StaticDef, StructDef, TraitDef, TypeAliasDef, VariantDef,
+  ConstDef, Def, FieldDefn, FnDef, ImplDef, PrimitiveType, Program, Scope, StaticDef, StructDef, TraitDef, TypeAliasDef, VariantDef,
 } from "../program/program.js";
 import type { CallableSig } from "./builtin-traits.js";
 import { ConstEvaluator } from "./const-eval.js";
@@ -31,6 +31,10 @@ export interface AssocRef {
   readonly ref: TraitRef;
   readonly def: TypeAliasDef;
 }
+
+const PRIMITIVES: ReadonlySet<string> = new Set<PrimitiveType>([
+  "bool", "char", "str", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f16", "f32", "f64", "f128",
+]);
 
 export class Tcx {
   readonly types = new Interner();
@@ -85,6 +89,10 @@ export class Tcx {
 
   show(arg: GenericArg): string {
     return show(arg);
+  }
+
+  primitive(name: string): Ty | undefined {
+    return PRIMITIVES.has(name) ? this.types.prim(name as PrimitiveType) : undefined;
   }
 
   // ---- Self

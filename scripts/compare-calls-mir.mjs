@@ -1,0 +1,167 @@
+// Reads the calls out of rustc's MIR text, and brings the names of functions into one form on both sides: module paths, lifetimes,
+// generic arguments of functions and default arguments of types left out.
+
+/** Every call that stands in source text of the crate: its span and the key of its callee. */
+export function parseMir(text, sourceLine) {
+  const calls = [];
+  let derived = false;
+  for (const line of text.split("\n")) {
+    if (/^(fn|const|static|promoted)/.test(line)) {
+      const impl = /<impl at (\S+?):(\d+):(\d+): \d+:(\d+)>/.exec(line);
+      derived = impl !== null && /^[A-Z]\w*$/.test(sourceLine(impl[1], Number(impl[2])).slice(Number(impl[3]) - 1, Number(impl[4]) - 1));
+    }
+    if (derived) continue;
+    const match = /^ {8}(?:_\d+(?:\.\d+)*|\(.*?\)|\S+) = (.*) -> (?:\[return|\[unwind|unwind|bb\d).*; \/\/ scope \d+ at (\S+?):(\d+):(\d+): (\d+):(\d+)/.exec(line);
+    if (match === null) continue;
+    const [, call, file, line1, column1, line2, column2] = match;
+    if (file.startsWith("/rustc/") || file.startsWith("/usr/")) continue;
+    const callee = calleeText(call);
+    if (callee === undefined) continue;
+    const key = /^(?:move|copy) /.test(callee) ? "value" : keyOfPath(callee);
+    if (key === undefined || isInternal(key)) continue;
+    calls.push({ span: `${file}:${line1}:${column1}: ${line2}:${column2}`, key });
+  }
+  return calls;
+}
+
+/** What rustc's desugaring of format strings calls; ours keeps the format string. */
+function isInternal(key) {
+  return key.startsWith("Argument::") || key.startsWith("Arguments::") || key.startsWith("UnsafeArg::") || key.startsWith("Placeholder::");
+}
+
+/** The callee of `callee(args)`: everything before the argument list. */
+function calleeText(call) {
+  if (!call.endsWith(")") || /^(assert|drop|switchInt|yield|falseEdge|goto)\(/.test(call)) return undefined;
+  let depth = 0;
+  for (let i = call.length - 1; i >= 0; i--) {
+    const c = call[i];
+    if (c === ")") depth++;
+    else if (c === "(") {
+      depth--;
+      if (depth === 0) return call.slice(0, i);
+    }
+  }
+  return undefined;
+}
+
+/** `<T as Trait>::m`, `Type::m` or `m`, without generic arguments of functions. */
+export function keyOfPath(text) {
+  const path = strip(text);
+  const parts = splitPath(path);
+  const last = parts.at(-1);
+  if (last === undefined) return undefined;
+  const head = parts.slice(0, -1);
+  const first = head[0];
+  if (first?.startsWith("<") && first.endsWith(">")) {
+    const inner = first.slice(1, -1);
+    const as = topLevelAs(inner);
+    if (as === undefined) return head.length > 1 ? `${simpleType(head.at(-1))}::${last}` : `${simpleType(inner)}::${last}`;
+    if (head.length > 1) return `${head.at(-1)}::${last}`;
+    const self = simpleType(inner.slice(0, as));
+    const trait = simpleType(inner.slice(as + 4));
+    if (/^(Fn|FnMut|FnOnce)\b/.test(trait)) return "value";
+    return `<${self} as ${traitWithout(trait, self)}>::${last}`;
+  }
+  const owner = head.at(-1);
+  if (owner === undefined) return last;
+  if (owner.startsWith("<impl ")) {
+    const inner = owner.slice(6, -1);
+    if (inner.startsWith("at ")) return `impl::${last}`;
+    return `${simpleType(inner)}::${last}`;
+  }
+  return /^[A-Z]/.test(owner) ? `${simpleType(owner)}::${last}` : last;
+}
+
+function topLevelAs(text) {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === "<" || c === "(" || c === "[" || c === "{") depth++;
+    else if ((c === ">" && text[i - 1] !== "-") || c === ")" || c === "]" || c === "}") depth--;
+    else if (depth === 0 && text.startsWith(" as ", i)) return i;
+  }
+  return undefined;
+}
+
+/** The parts of a path at its top level, `::<…>` left out. */
+function splitPath(text) {
+  const parts = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === "<" || c === "(" || c === "[" || c === "{") depth++;
+    else if ((c === ">" && text[i - 1] !== "-") || c === ")" || c === "]" || c === "}") depth--;
+    else if (depth === 0 && text.startsWith("::", i)) {
+      parts.push(text.slice(from, i));
+      i++;
+      from = i + 1;
+    }
+  }
+  parts.push(text.slice(from));
+  const out = [];
+  parts.forEach((part, i) => {
+    // The generic arguments of the part before: those of a type count, those of a function do not.
+    if (part.startsWith("<") && !part.startsWith("<impl ") && i > 0) {
+      if (i < parts.length - 1 && out.length > 0) out[out.length - 1] += part;
+      return;
+    }
+    out.push(part);
+  });
+  return out;
+}
+
+/** Lifetimes, closures' places and the like left out. */
+function strip(text) {
+  return text
+    .replace(/\{(?:async )?(?:fn body of [^}]*|closure@[^}]*|async block@[^}]*|closure#\d+)\}/g, "{closure}")
+    .replace(/for<[^>]*> /g, "")
+    .replace(/ \+ '\w+/g, "").replace(/'\w+ \+ /g, "")
+    .replace(/&'\w+ /g, "&")
+    .replace(/(?:::)?<'\w+(?:, '\w+)*>/g, "")
+    .replace(/::<>/g, "").replace(/::(?=\()/g, "")
+    .replace(/<'\w+(?:, '\w+)*, /g, "<")
+    .replace(/, '\w+(?=[,>])/g, "");
+}
+
+/** Module paths and default arguments left out. */
+export function simpleType(text) {
+  return strip(text)
+    .replace(/::</g, "<")
+    .replace(/\b(?:[a-z_][\w]*::)+(?=[A-Za-z_<])/g, "")
+    .replace(/<impl ([^<>]*)>::/g, "")
+    .replace(/, (?:Global|RandomState|DefaultHashBuilder|BuildHasherDefault<AHasher>|std::alloc::Global)(?=>)/g, "")
+    .replace(/<(?:Global)>/g, "")
+    .replace(/(?:unsafe )?(?:extern "C" )?fn\([^()]*\)(?: -> [^{]*?)? \{[^}]*\}/g, "{fn}")
+    .replace(/\{fn[^}]*\}/g, "{fn}");
+}
+
+/** A trait's first argument is left out when it is the self type: that is the usual default. */
+function traitWithout(trait, self) {
+  return trait === `${trait.slice(0, trait.indexOf("<"))}<${self}>` ? trait.slice(0, trait.indexOf("<")) : trait;
+}
+
+// ---- ours
+
+export function calleeKey(context, callee) {
+  if (callee.kind === "Unknown") return `? ${callee.name}`;
+  if (callee.kind === "Value") return "value";
+  const { def, args } = callee;
+  const container = def.container;
+  const text = (arg) => simpleType(context.show(arg));
+  if (container.kind === "Trait") return traitKey(container.def.name, args.slice(0, context.genericsOf(container.def).params.length), def.name, text);
+  if (container.kind !== "Impl") return def.name;
+  const header = context.implHeader(container.def);
+  const self = context.subst(header.self, args, container.def);
+  if (header.trait === undefined) return `${text(self)}::${def.name}`;
+  return traitKey(header.trait.name, [self, ...context.substArgs(header.traitArgs, args, container.def)], def.name, text);
+}
+
+function traitKey(trait, args, method, text) {
+  const [self, ...rest] = args;
+  const shown = rest.filter((a) => !["Static", "RegionParam", "BoundRegion", "Elided", "Erased"].includes(a.kind)).map(text);
+  const selfText = self === undefined ? "?" : text(self);
+  const full = shown.length === 0 ? trait : `${trait}<${shown.join(", ")}>`;
+  if (/^(Fn|FnMut|FnOnce)\b/.test(full)) return "value";
+  return `<${selfText} as ${traitWithout(full, selfText)}>::${method}`;
+}
