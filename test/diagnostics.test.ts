@@ -26,9 +26,12 @@ function samplesOf(page: string): readonly Sample[] {
   return samples;
 }
 
-/** `line code` for each mark `//~ CODE`. */
+/** `line code` for each mark: `//~ CODE`, or `//~^ CODE` for the line above. */
 function marksOf(program: string): readonly string[] {
-  return program.split("\n").flatMap((line, i) => [...(/\/\/~ (.*)$/.exec(line)?.[1] ?? "").matchAll(/[A-Z]+\d+/g)].map(([code]) => `${String(i + 1)} ${code}`));
+  return program.split("\n").flatMap((line, i) => {
+    const [, above = "", codes = ""] = /\/\/~(\^?) (.*)$/.exec(line) ?? [];
+    return [...codes.matchAll(/[A-Z]+\d+/g)].map(([code]) => `${String(i + 1 - above.length)} ${code}`);
+  });
 }
 
 const pages = new Map(Object.keys(CODES).map((code) => [code, readFileSync(join(FOLDER, `${code}.md`), "utf8")]));

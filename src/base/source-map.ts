@@ -144,9 +144,14 @@ export class SourceMap {
     return chain;
   }
 
-  /** Where a user finds `span`: as written when that is one piece of a file, else the outermost macro call. */
+  /**
+   * Where a user finds `span`: where it was written if that is in the text of the outermost macro call (an argument of it) or in no
+   * macro at all, else the outermost call. So what a macro's definition does is shown where the macro is used.
+   */
   userSpan(span: Span): Span {
-    return this.writtenAt(span) ?? this.outermostCall(span);
+    const call = this.outermostCall(span);
+    const written = this.writtenAt(span);
+    return written !== undefined && written.start >= call.start && written.end <= call.end ? written : call;
   }
 
   /** `span` must stand in a file: see `userSpan` and `outermostCall`. */

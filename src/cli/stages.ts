@@ -30,6 +30,10 @@ export const STAGES: ReadonlyMap<string, () => Promise<Dumper>> = new Map<string
   ["ast", async () => (await import("./dump/syntax.js")).dumpAst],
   ["expanded", async () => (await import("./dump/program.js")).dumpExpanded],
   ["items", async () => (await import("./dump/program.js")).dumpItemsOf],
+  ["types", async () => (await import("./dump/bodies.js")).dumpTypesOf],
+  ["calls", async () => (await import("./dump/bodies.js")).dumpCallsOf],
+  ["ir", async () => (await import("./dump/bodies.js")).dumpIr],
+  ["cfg", async () => (await import("./dump/bodies.js")).dumpCfg],
 ]);
 
 export function dumpOptions(): Readonly<Record<string, Options>> {

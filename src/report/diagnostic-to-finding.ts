@@ -14,20 +14,9 @@ export function findingOf(diagnostic: Diagnostic, sources: SourceMap): Finding {
   };
 }
 
-/**
- * Where a user finds `span`: where it was written if that is in the text of the outermost macro call (an argument of it) or in no macro at
- * all, else the outermost call. So what a macro's definition does is shown where the macro is used.
- */
-export function userSpan(span: Span, sources: SourceMap): Span {
-  const call = sources.outermostCall(span);
-  const written = sources.writtenAt(span);
-  if (written === undefined) return call;
-  return written.start >= call.start && written.end <= call.end ? written : call;
-}
-
 /** A span that is nowhere gets the file name "" and line 1. */
 export function placeOf(span: Span, sources: SourceMap): Place {
-  const at = sources.locate(userSpan(span, sources));
+  const at = sources.locate(sources.userSpan(span));
   if (at === undefined) return { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { file: at.file.name, line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn };
 }

@@ -1,5 +1,5 @@
 /** What other folders may use of the reports. */
-export { findingOf, placeOf, userSpan } from "./diagnostic-to-finding.js";
+export { findingOf, placeOf } from "./diagnostic-to-finding.js";
 export type { SourceLines } from "./frame.js";
 export { githubReport } from "./github.js";
 export { jsonReport } from "./json.js";
