@@ -39,6 +39,8 @@ export interface IrLocal {
   /** Of a variable the user can name. */
   readonly name: string | undefined;
   readonly mut: boolean;
+  /** A variable declared without a value: it may be used before it has one. */
+  readonly late?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -76,6 +78,7 @@ export type Projection =
   | { readonly kind: "Field"; readonly variant: number; readonly index: number; readonly ty: Ty }
   | { readonly kind: "Index"; readonly index: LocalId; readonly ty: Ty }
   | { readonly kind: "ConstIndex"; readonly index: number; readonly fromEnd: boolean; readonly ty: Ty }
+  /** Without the first `from` and the last `to` elements. */
   | { readonly kind: "Subslice"; readonly from: number; readonly to: number; readonly ty: Ty };
 
 /** `start`/`end`: where the operand is written; it may differ from the span of the statement that reads it. */

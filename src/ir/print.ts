@@ -8,7 +8,7 @@ import type { LiteralValue } from "../types/typed-body.js";
 import { buildCfg, controlDependence, dominators, postDominators } from "./cfg.js";
 import type { AggregateKind, ConstValue, IrBlock, IrBody, IrCallee, Mark, Operand, Place, Projection, Rvalue, Statement, Terminator } from "./ir.js";
 
-type Show = Pick<TypeContext, "show">;
+type Show = Pick<TypeContext, "show" | "implHeader">;
 
 /** The name of a body: that of its definition, with the number of the closure. */
 export function bodyName(body: IrBody): string {
@@ -119,9 +119,18 @@ class Printer {
     return args.length === 0 ? "" : `::<${args.map((arg) => this.types.show(arg)).join(", ")}>`;
   }
 
+  /** The path of a definition; a method of an impl starts with the impl's header. */
+  private pathOf(def: IrBody["owner"]): string {
+    const impl = def.parent;
+    if (impl?.kind !== "Impl") return pathOf(def);
+    const header = this.types.implHeader(impl);
+    const self = this.types.show(header.self);
+    return header.trait === undefined ? `<${self}>::${def.name}` : `<${self} as ${header.trait.name}>::${def.name}`;
+  }
+
   private callee(callee: IrCallee): string {
     switch (callee.kind) {
-      case "Fn": return `${pathOf(callee.def)}${this.args(callee.args)}`;
+      case "Fn": return `${this.pathOf(callee.def)}${this.args(callee.args)}`;
       case "Value": return `call_${callee.by}`;
       case "Unknown": return `?${callee.name}`;
     }
@@ -139,7 +148,7 @@ class Printer {
     switch (value.kind) {
       case "Literal": return literal(value.value);
       case "Unit": return "()";
-      case "FnItem": case "ConstItem": return `${pathOf(value.def)}${this.args(value.args)}`;
+      case "FnItem": case "ConstItem": return `${this.pathOf(value.def)}${this.args(value.args)}`;
       case "ConstParam": return value.name;
     }
   }
@@ -149,7 +158,7 @@ class Printer {
       case "Use": return this.operand(rvalue.operand);
       case "Ref": return `&${rvalue.twoPhase ? "two_phase " : ""}${rvalue.mut ? "mut " : ""}${printPlace(rvalue.place)}`;
       case "RawPtr": return `&raw ${rvalue.mut ? "mut" : "const"} ${printPlace(rvalue.place)}`;
-      case "StaticRef": return `&static ${pathOf(rvalue.def)}`;
+      case "StaticRef": return `&static ${this.pathOf(rvalue.def)}`;
       case "Unary": return `${rvalue.op}${this.operand(rvalue.operand)}`;
       case "Binary": return `${this.operand(rvalue.left)} ${rvalue.op} ${this.operand(rvalue.right)}`;
       case "Len": return `len(${printPlace(rvalue.place)})`;
@@ -167,7 +176,7 @@ class Printer {
     switch (of.kind) {
       case "Tuple": return `(${parts.join(", ")})`;
       case "Array": return `[${parts.join(", ")}]`;
-      case "Adt": return `${pathOf(of.def)} { ${parts.map((part, i) => `${String(of.fields[i] ?? i)}: ${part}`).join(", ")} }`;
+      case "Adt": return `${this.pathOf(of.def)} { ${parts.map((part, i) => `${String(of.fields[i] ?? i)}: ${part}`).join(", ")} }`;
       case "Closure": return `{closure#${String(of.body.closure?.index ?? 0)}}[${parts.join(", ")}]`;
     }
   }

@@ -49,6 +49,7 @@ function statement(b: Builder, stmt: TStmt, scope: Scope): void {
 function declareOnly(b: Builder, pat: TPat, scope: Scope): void {
   for (const variable of variablesOf(pat)) {
     const place = declareVariable(b, variable);
+    b.markLate(place.local);
     b.push({ kind: "StorageLive", local: place.local, start: variable.start, end: variable.end });
     b.scheduleStorage(place.local, scope);
     if (b.context.needsDrop(variable.ty)) b.scheduleValue(place.local, scope);

@@ -78,8 +78,14 @@ export class Builder {
 
   newLocal(ty: Ty, kind: IrLocal["kind"], at: Span, variable?: LocalVar): LocalId {
     const id = this.locals.length;
-    this.locals.push({ id, ty, kind, name: variable?.name, mut: variable?.mut ?? false, start: at.start, end: at.end });
+    this.locals.push({ id, ty, kind, name: variable?.name, mut: variable?.mut ?? false, late: false, start: at.start, end: at.end });
     return id;
+  }
+
+  /** The variable was declared without a value. */
+  markLate(local: LocalId): void {
+    const found = this.locals[local];
+    if (found !== undefined) this.locals[local] = { ...found, late: true };
   }
 
   temp(ty: Ty, at: Span): Place {

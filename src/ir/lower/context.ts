@@ -40,10 +40,17 @@ export class LowerContext {
   needsDrop(ty: Ty): boolean {
     let known = this.drops.get(ty);
     if (known === undefined) {
-      known = this.types.needsDrop(ty, this.owner);
+      known = ty.kind === "Closure" ? this.closureNeedsDrop(ty) : this.types.needsDrop(ty, this.owner);
       this.drops.set(ty, known);
     }
     return known;
+  }
+
+  /** A closure that holds only references and copies has nothing to drop. */
+  private closureNeedsDrop(ty: Extract<Ty, { kind: "Closure" }>): boolean {
+    const captured = this.captured.get(ty.closure);
+    if (captured === undefined) return this.types.needsDrop(ty, this.owner);
+    return captured.some((one) => one.by === "move" && this.needsDrop(one.placeTy));
   }
 
   /** The type of field `index` of a variant or struct, as far as it is known. */

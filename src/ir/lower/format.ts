@@ -60,7 +60,6 @@ export function lowerFormat(b: Builder, dest: Place | undefined, expr: Extract<T
   if (fns === undefined) return b.assign(result, unknown("formatting without a model", args.map((place) => copyOf(place, expr))), expr);
   const formatter = callModel(b, fns.begin, [], undefined, expr);
   for (const piece of expr.pieces) formatPiece(b, fns, formatter, piece, args, expr);
-  if (expr.newline) text(b, fns, formatter, "\n", expr);
   callModel(b, fns.finish, [formatter], result, expr);
 }
 

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f(c: bool) -> String { let x: String;
+    if c { x = String::new(); } else {  }
+    x //~ E0381
+}
+fn main() {}

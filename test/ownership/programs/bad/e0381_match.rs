@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f(n: u8) -> u8 { let x;
+    match n { 0 => x = 1, 1 => {  } _ => x = 3 }
+    x //~ E0381
+}
+fn main() {}

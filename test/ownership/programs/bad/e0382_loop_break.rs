@@ -1,0 +1,8 @@
+#![allow(unused, dropping_references)]
+fn eat(s: String) {}
+fn f(c: bool) { let s = String::new();
+    loop {
+        eat(s); //~ E0382
+    }
+}
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused, dropping_references)]
+fn g(a: String,
+     b: String) {}
+fn f(a: String) {
+    g(a,
+      a //~ E0382
+    );
+}
+fn main() {}

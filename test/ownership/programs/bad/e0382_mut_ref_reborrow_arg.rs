@@ -1,0 +1,7 @@
+#![allow(unused, dropping_references)]
+fn g(v: &mut Vec<u8>) {}
+fn h<T>(t: T) {}
+fn f(v: &mut Vec<u8>) { h(v);
+    v.push(2); //~ E0382
+}
+fn main() {}

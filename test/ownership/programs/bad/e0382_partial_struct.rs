@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+struct P { a: String, b: String }
+fn f(p: P) { let a = p.a;
+    let q = p; //~ E0382
+}
+fn main() {}

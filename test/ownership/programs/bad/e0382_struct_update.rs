@@ -1,0 +1,7 @@
+#![allow(unused, dropping_references)]
+struct P { a: String, b: String }
+fn f(p: P) -> P { let q = P { a: String::new(), ..p };
+    drop(p.b); //~ E0382
+    q
+}
+fn main() {}

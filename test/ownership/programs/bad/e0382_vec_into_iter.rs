@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f(v: Vec<String>) {
+    for s in v { }
+    v.len(); //~ E0382
+}
+fn main() {}

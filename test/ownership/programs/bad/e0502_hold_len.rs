@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut v = vec![1]; let r = &v;
+    v.push(2); //~ E0502
+    println!("{:?}", r);
+}
+fn main() {}

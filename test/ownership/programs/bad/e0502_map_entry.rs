@@ -1,0 +1,7 @@
+#![allow(unused, dropping_references)]
+use std::collections::HashMap;
+fn f(m: &mut HashMap<u8, String>) { let r = m.get(&1);
+    m.insert(2, String::new()); //~ E0502
+    r.is_some();
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f(o: &mut Option<i32>) { let r = o.as_ref();
+    *o.get_or_insert(3) = 2; //~ E0502
+    drop(r);
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut v = vec![1]; let m = &mut v;
+    let n = v.len(); //~ E0502
+    m.push(n);
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f(a: &mut [i32; 3]) { let mut i = 0; let m = &mut i;
+    a[i] = 1; //~ E0503
+    *m = 1;
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut x = 1; let r = &x;
+    x = 2; //~ E0506
+    drop(*r);
+}
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut x = 1; let mut rs: Vec<&i32> = Vec::new();
+    for i in 0..3 {
+        x = i; //~ E0506
+        rs.push(&x);
+    }
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut s = String::new(); let r = s.as_str();
+    s = String::from("x"); //~ E0506
+    r.len();
+}
+fn main() {}

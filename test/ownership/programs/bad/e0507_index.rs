@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(v: &Vec<String>) -> String {
+    v[0] //~ E0507
+}
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(s: &String) -> String {
+    *s //~ E0507
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+struct H<'a>(&'a str);
+fn f<'a>(a: &'a str) -> H<'a> { let s = String::new();
+    H(&s) //~ E0515
+}
+fn main() {}

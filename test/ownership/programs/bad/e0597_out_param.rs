@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f<'a>(out: &mut Vec<&'a u8>, y: &'a u8) { let x = 1u8;
+    out.push(&x); //~ E0597
+}
+fn main() {}

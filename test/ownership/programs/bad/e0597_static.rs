@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn g(x: &'static u8) {}
+fn f() { let x = 1u8;
+    g(&x); //~ E0597
+}
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused, dropping_references)]
+struct H<'a> { s: &'a str }
+fn f() { let mut h = H { s: "" };
+    {   let t = String::new();
+        h.s = &t; //~ E0597
+    }
+    h.s.len();
+}
+fn main() {}

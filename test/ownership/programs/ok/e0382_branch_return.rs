@@ -1,0 +1,7 @@
+#![allow(unused, dropping_references)]
+fn eat(s: String) {}
+fn f(c: bool) { let s = String::new();
+    if c { eat(s); return; }
+    eat(s);
+}
+fn main() {}

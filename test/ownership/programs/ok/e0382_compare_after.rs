@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(a: Vec<u8>, b: Vec<u8>) -> bool { drop(a.clone());
+    a == b
+}
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f<T: Copy>(t: T) -> (T, T) {
+    (t, t)
+}
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(v: Vec<u32>) -> u32 { let s: u32 = v.iter().map(|x| x + 1).sum();
+    s + v.len() as u32
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f(o: Option<String>) {
+    match &o { Some(s) => {} None => {} }
+    o.is_some();
+}
+fn main() {}

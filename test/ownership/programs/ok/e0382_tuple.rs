@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(t: (String, String)) { let (a, _) = t;
+    drop(t.1);
+}
+fn main() {}

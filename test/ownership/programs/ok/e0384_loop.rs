@@ -1,0 +1,8 @@
+#![allow(unused, dropping_references)]
+fn f() { let x: i32;
+    loop {
+        x = 1;
+        break;
+    }
+}
+fn main() {}

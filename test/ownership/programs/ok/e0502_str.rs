@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(s: &mut String) { let w = s.as_str();
+    s.push('c');
+}
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut x = 1; let m = &mut x;
+    let y = x + 1;
+}
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(b: Box<Vec<u8>>) { let r = &*b;
+    let c = b;
+}
+fn main() {}

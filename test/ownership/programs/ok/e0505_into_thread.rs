@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(v: Vec<u8>) { let r = &v[..];
+    let h = std::thread::spawn(move || v.len());
+}
+fn main() {}

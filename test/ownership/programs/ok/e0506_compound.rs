@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut n = 1; let r = &n;
+    n += 1;
+}
+fn main() {}

@@ -1,0 +1,7 @@
+#![allow(unused, dropping_references)]
+struct N { next: Option<Box<N>> }
+fn f(mut n: &mut N) { let keep = &mut n.next;
+    let k = 1;
+    keep.take();
+}
+fn main() {}

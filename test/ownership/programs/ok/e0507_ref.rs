@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(s: &String) -> String {
+    s.clone()
+}
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused, dropping_references)]
+fn f<'a>(c: bool, a: &'a u8) -> &'a u8 { let x = 1u8;
+    if c {
+        return a;
+    }
+    a
+}
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f() -> String {
+    String::new()
+}
+fn main() {}

@@ -1,0 +1,10 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut last: Option<&String> = None;
+    for i in 0..2 {
+        let s = String::new();
+        last = None;
+        last = Some(&s);
+        last = None;
+    }
+}
+fn main() {}

@@ -1,0 +1,7 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut v: Vec<&String> = Vec::new();
+    {   let s = String::new();
+        v.push(&s);
+    }
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f() { let v = String::new(); let r: &String;
+    r = &v;
+    r.len();
+}
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f() { let r = "a";
+    r.len();
+}
+fn main() {}

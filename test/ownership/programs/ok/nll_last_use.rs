@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut s = String::from("a"); let r = &s; println!("{}", r);
+    s.push('b');
+}
+fn main() {}
