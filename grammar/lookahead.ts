@@ -15,13 +15,19 @@ interface Cursor {
   readonly pos: number;
 }
 
-/** By token kind: 1 for first tokens. At `TOKEN_COUNT`: 1 when nothing at all is fine too. */
+/** By token kind: 1 for first tokens. */
 type FirstSet = Uint8Array;
+
+interface RuleStart {
+  readonly set: FirstSet;
+  /** Whether the rule may read nothing. */
+  readonly empty: boolean;
+}
 
 type Options<K extends "buildLookaheadForAlternation" | "buildLookaheadForOptional"> = Parameters<ILookaheadStrategy[K]>[0];
 
 export class FirstTokenStrategy implements ILookaheadStrategy {
-  private readonly ofRule = new Map<Rule, FirstSet>();
+  private readonly ofRule = new Map<Rule, RuleStart>();
 
   /** The rules can be told apart by one token: asked of Chevrotain, by the test that constructs the parser with validation. */
   validate(options: Parameters<ILookaheadStrategy["validate"]>[0]): ReturnType<ILookaheadStrategy["validate"]> {
@@ -31,7 +37,7 @@ export class FirstTokenStrategy implements ILookaheadStrategy {
   buildLookaheadForAlternation(options: Options<"buildLookaheadForAlternation">): () => number | undefined {
     const production = find(options.rule.definition, (node) => node instanceof Alternation && node.idx === options.prodOccurrence);
     if (!(production instanceof Alternation) || options.hasPredicates) throw new Error(`rule ${options.rule.name}: no alternation to decide by one token`);
-    const choice = new Int16Array(TOKEN_COUNT + 1).fill(-1);
+    const choice = new Int16Array(TOKEN_COUNT).fill(-1);
     production.definition.forEach((alternative, index) => {
       const first = this.firstOf([alternative]);
       for (let kind = 0; kind < TOKEN_COUNT; kind++) if (first[kind] === 1 && choice[kind] === -1) choice[kind] = index;
@@ -54,41 +60,41 @@ export class FirstTokenStrategy implements ILookaheadStrategy {
 
   /** The first tokens of a sequence. */
   private firstOf(sequence: readonly IProduction[]): FirstSet {
-    const result = new Uint8Array(TOKEN_COUNT + 1);
-    for (const production of sequence) {
-      const first = this.firstOfOne(production);
-      for (let kind = 0; kind < TOKEN_COUNT; kind++) if (first[kind] === 1) result[kind] = 1;
-      if (first[TOKEN_COUNT] !== 1) return result;
-    }
-    result[TOKEN_COUNT] = 1;
-    return result;
+    const first = new Uint8Array(TOKEN_COUNT);
+    this.addSequence(sequence, first);
+    return first;
   }
 
-  private firstOfOne(production: IProduction): FirstSet {
+  /** Adds the first tokens of a sequence; tells whether it may be empty. */
+  private addSequence(sequence: readonly IProduction[], first: FirstSet): boolean {
+    for (const production of sequence) if (!this.add(production, first)) return false;
+    return true;
+  }
+
+  private add(production: IProduction, first: FirstSet): boolean {
     if (production instanceof Terminal) {
-      const first = new Uint8Array(TOKEN_COUNT + 1);
       first[TOKEN[production.terminalType.name as keyof typeof TOKEN]] = 1;
-      return first;
+      return false;
     }
-    if (production instanceof NonTerminal) return this.firstOfRule(production.referencedRule);
-    const definition = partsOf(production);
-    if (production instanceof Alternation) {
-      const first = new Uint8Array(TOKEN_COUNT + 1);
-      for (const alternative of definition) this.firstOf([alternative]).forEach((bit, kind) => (first[kind] = (first[kind] ?? 0) | bit));
-      return first;
+    if (production instanceof NonTerminal) {
+      const { set, empty } = this.firstOfRule(production.referencedRule);
+      for (let kind = 0; kind < TOKEN_COUNT; kind++) if (set[kind] === 1) first[kind] = 1;
+      return empty;
     }
-    const first = this.firstOf(definition);
-    if (production instanceof Option || production instanceof Repetition) first[TOKEN_COUNT] = 1;
-    return first;
+    if (!(production instanceof Alternation)) return this.addSequence(partsOf(production), first) || production instanceof Option || production instanceof Repetition;
+    let empty = false;
+    for (const alternative of production.definition) empty = this.add(alternative, first) || empty;
+    return empty;
   }
 
-  private firstOfRule(rule: Rule): FirstSet {
-    let first = this.ofRule.get(rule);
-    if (first === undefined) {
-      first = this.firstOf(rule.definition);
-      this.ofRule.set(rule, first);
+  private firstOfRule(rule: Rule): RuleStart {
+    let start = this.ofRule.get(rule);
+    if (start === undefined) {
+      const set = new Uint8Array(TOKEN_COUNT);
+      start = { set, empty: this.addSequence(rule.definition, set) };
+      this.ofRule.set(rule, start);
     }
-    return first;
+    return start;
   }
 }
 

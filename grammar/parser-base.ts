@@ -6,7 +6,7 @@
  * Knows no rule.
  */
 import type { Attr, Block, Expr, Ident, Item, Lifetime, MacroCall, Path, Pattern, TokenTree, Type } from "./ast.js";
-import { EmbeddedActionsParser, type IToken, type TokenType } from "./chevrotain.js";
+import { EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from "./chevrotain.js";
 import type { Diagnostic } from "../src/base/diagnostics.js";
 import { SyntaxFailure } from "./failure.js";
 import { FirstTokenStrategy } from "./lookahead.js";
@@ -134,9 +134,10 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.fail(options?.ERR_MSG ?? quoted(expected));
   }
 
-  /** While Chevrotain learns the grammar: a rule written by hand starts with one of `kinds`. */
-  protected recordFirst(kinds: readonly number[]): never {
-    const alternatives = kinds.map((kind) => ({ ALT: () => this.consume(0, this.typeOf(kind)) }));
+  /** While Chevrotain learns the grammar: a rule written by hand starts with one of `kinds`, or as `rule` does. */
+  protected recordFirst(kinds: readonly number[], rule?: ParserMethod<[], unknown>): never {
+    const alternatives: { ALT: () => unknown }[] = kinds.map((kind) => ({ ALT: () => this.consume(0, this.typeOf(kind)) }));
+    if (rule !== undefined) alternatives.push({ ALT: () => this.SUBRULE(rule) });
     this.or(0, alternatives);
     return undefined as never;
   }

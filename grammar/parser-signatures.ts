@@ -8,10 +8,19 @@ import { NONE } from "./nodes.js";
 import { TOKEN } from "./tokens.js";
 
 /** First tokens of types, for the rules that ask whether a type follows. */
-export const TYPE_FIRST: readonly number[] = [
+const TYPE_FIRST: readonly number[] = [
   TOKEN.Ident, TOKEN.SelfType, TOKEN.SelfValue, TOKEN.Crate, TOKEN.Super, TOKEN.DollarCrate, TOKEN.PathSep, TOKEN.Lt, TOKEN.And,
   TOKEN.AndAnd, TOKEN.OpenParen, TOKEN.OpenBracket, TOKEN.Star, TOKEN.Not, TOKEN.Underscore, TOKEN.Fn, TOKEN.Unsafe, TOKEN.Extern,
   TOKEN.For, TOKEN.Impl, TOKEN.Dyn, TOKEN.Question, TOKEN.Lifetime, TOKEN.Tilde, TOKEN.InvisibleOpen,
+];
+const BOUND_FIRST: readonly number[] = [
+  TOKEN.Ident, TOKEN.SelfType, TOKEN.SelfValue, TOKEN.Crate, TOKEN.Super, TOKEN.DollarCrate, TOKEN.PathSep, TOKEN.Lt, TOKEN.OpenParen,
+  TOKEN.OpenBracket, TOKEN.Not, TOKEN.For, TOKEN.Question, TOKEN.Lifetime, TOKEN.Tilde, TOKEN.Const, TOKEN.Async, TOKEN.Use, TOKEN.InvisibleOpen,
+];
+/** What a parameter can start with besides attributes and what types start with. */
+const PATTERN_FIRST: readonly number[] = [
+  TOKEN.Int, TOKEN.Float, TOKEN.Str, TOKEN.RawStr, TOKEN.ByteStr, TOKEN.RawByteStr, TOKEN.CStr, TOKEN.RawCStr, TOKEN.Char, TOKEN.Byte,
+  TOKEN.True, TOKEN.False, TOKEN.Minus, TOKEN.DotDot, TOKEN.DotDotEq, TOKEN.DotDotDot, TOKEN.Const, TOKEN.Mut, TOKEN.Ref, TOKEN.Box,
 ];
 const ATTR_FIRST: readonly number[] = [TOKEN.Pound, TOKEN.OuterDoc, TOKEN.InnerDoc];
 const EXPR_FIRST: readonly number[] = [
@@ -59,8 +68,7 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   protected readonly boundsRule = this.RULE("boundsRule", () => {
-    if (this.RECORDING_PHASE) return this.recordFirst(TYPE_FIRST);
-    return this.parseBounds();
+    return this.RECORDING_PHASE ? this.recordFirst(BOUND_FIRST) : this.parseBounds();
   });
 
   // ---- generics -------------------------------------------------------------------------------------------
@@ -84,7 +92,7 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   private readonly wherePredicate = this.RULE("wherePredicate", (): WherePredicate => {
-    if (this.RECORDING_PHASE) return this.recordFirst(TYPE_FIRST);
+    if (this.RECORDING_PHASE) return this.recordFirst([], this.typeRule);
     const start = this.here();
     if (this.at(TOKEN.Lifetime) || this.atGroup("lifetime")) {
       const lifetime = this.lifetime();
@@ -141,7 +149,7 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   private readonly fnParam = this.RULE("fnParam", (): ParamKind => {
-    if (this.RECORDING_PHASE) return this.recordFirst([...ATTR_FIRST, ...TYPE_FIRST, TOKEN.DotDotDot, TOKEN.Mut, TOKEN.Ref, TOKEN.Box, ...LITERALS]);
+    if (this.RECORDING_PHASE) return this.recordFirst([...ATTR_FIRST, ...PATTERN_FIRST], this.typeRule);
     const start = this.here();
     const attrs = this.outerAttrs();
     const self = this.selfParam(start, attrs);
@@ -239,7 +247,7 @@ export abstract class SignatureParser extends BlockParser {
   });
 
   private readonly tupleField = this.RULE("tupleField", (index = 0): FieldDef => {
-    if (this.RECORDING_PHASE) return this.recordFirst([...ATTR_FIRST, TOKEN.Pub, ...TYPE_FIRST]);
+    if (this.RECORDING_PHASE) return this.recordFirst([...ATTR_FIRST, TOKEN.Pub], this.typeRule);
     const start = this.here();
     const attrs = this.outerAttrs();
     const vis = this.visibility();
@@ -288,8 +296,3 @@ export abstract class SignatureParser extends BlockParser {
     return { start: ty.start, end: ty.end, global: false, qself: undefined, segments: NONE };
   }
 }
-
-const LITERALS: readonly number[] = [
-  TOKEN.Int, TOKEN.Float, TOKEN.Str, TOKEN.RawStr, TOKEN.ByteStr, TOKEN.RawByteStr, TOKEN.CStr, TOKEN.RawCStr, TOKEN.Char, TOKEN.Byte,
-  TOKEN.True, TOKEN.False, TOKEN.Minus, TOKEN.DotDot, TOKEN.DotDotEq, TOKEN.Const,
-];
