@@ -7,6 +7,7 @@ import type { Instance } from "./context.js";
 import { substArgs } from "./fold.js";
 import { TyFlag } from "./ty.js";
 import type { GenericArgs, Predicate, TraitRef, Ty } from "./ty.js";
+import type { Candidate } from "./solver.js";
 import type { Tcx } from "./tcx.js";
 
 export interface KnownProjection {
@@ -29,12 +30,14 @@ export interface ParamEnv extends BoundSet {
   readonly evaluated: Map<number, Verdict>;
   readonly normalized: Map<Ty, Ty>;
   readonly instances: Map<number, Instance | undefined>;
+  /** What was selected, by the trait reference with its variables numbered in order. */
+  readonly selected: Map<number, Candidate | "open" | "none">;
 }
 
 export const EMPTY_BOUNDS: BoundSet = { refs: new Map(), projections: [] };
 
 export function envOf(bounds: BoundSet, owner: Def | undefined): ParamEnv {
-  return { ...bounds, owner, evaluated: new Map(), normalized: new Map(), instances: new Map() };
+  return { ...bounds, owner, evaluated: new Map(), normalized: new Map(), instances: new Map(), selected: new Map() };
 }
 
 /** `predicates` and all that their traits' supertraits add. */

@@ -250,7 +250,7 @@ export class Interner {
     const table = inner(this.closureTable, closure);
     let ty = table.get(list.id);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags), kind: "Closure", closure, args: list.args };
+      ty = { ...this.head(list.flags | TyFlag.Closure), kind: "Closure", closure, args: list.args };
       table.set(list.id, ty);
     }
     return ty;
@@ -261,7 +261,7 @@ export class Interner {
     const table = inner(this.asyncTable, of);
     let ty = table.get(list.id);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags), kind: "Async", of, args: this.listFor(args).args, output };
+      ty = { ...this.head(list.flags | TyFlag.Closure), kind: "Async", of, args: this.listFor(args).args, output };
       table.set(list.id, ty);
     }
     return ty;

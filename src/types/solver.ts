@@ -8,7 +8,7 @@ import type { Def, ImplDef, TraitDef, TypeAliasDef } from "../program/program.js
 import { AliasBounds, elaborate, envOf } from "./bounds.js";
 import type { BoundSet, KnownProjection, ParamEnv, Verdict } from "./bounds.js";
 import { builtinAnswer, builtinProjection, callableSignature, TraitRoles } from "./builtin-traits.js";
-import type { CallableSig } from "./builtin-traits.js";
+import type { CallableSig, TraitRole } from "./builtin-traits.js";
 import { foldArgs, substTy, superFold } from "./fold.js";
 import type { Folder } from "./fold.js";
 import { ImplIndex } from "./impl-index.js";
@@ -38,6 +38,8 @@ export type Candidate =
 type Projected = { readonly kind: "ok"; readonly ty: Ty } | { readonly kind: "rigid" } | { readonly kind: "open" } | { readonly kind: "none" };
 
 const MAX_DEPTH = 48;
+/** A type with any of these may still change. */
+const OPEN = TyFlag.Infer | TyFlag.Closure;
 /** Steps of one body; beyond it everything that is left stays unknown. */
 const MAX_STEPS = 400_000;
 
@@ -91,6 +93,9 @@ export class Solver {
   private pending: Pending[] = [];
   private steps = 0;
   private readonly active = new Set<number>();
+  private readonly selecting = new Set<number>();
+  /** How often selection met itself. */
+  private cycles = 0;
   private readonly impls: ImplIndex;
 
   constructor(readonly shared: SolverShared, readonly table: InferTable, readonly env: ParamEnv) {
@@ -202,7 +207,7 @@ export class Solver {
     if (obligation.kind === "Projection") return this.processProjection(obligation, nested);
     const args = this.table.resolveArgs(obligation.ref.args);
     const ref = this.tcx.types.traitRef(obligation.ref.trait, args);
-    if ((ref.flags & TyFlag.Infer) === 0) return this.evaluateGround(ref, obligation.depth);
+    if ((ref.flags & OPEN) === 0) return this.evaluateGround(ref, obligation.depth);
     const candidate = this.select(ref, obligation.depth);
     if (candidate === "open") return "maybe";
     if (candidate === "none") return "no";
@@ -226,7 +231,7 @@ export class Solver {
   evaluate(obligation: Obligation): Verdict {
     if (obligation.kind === "Trait") {
       const ref = this.tcx.types.traitRef(obligation.ref.trait, this.table.resolveArgs(obligation.ref.args));
-      if ((ref.flags & TyFlag.Infer) === 0) return this.evaluateGround(ref, obligation.depth);
+      if ((ref.flags & OPEN) === 0) return this.evaluateGround(ref, obligation.depth);
     }
     const at = this.table.snapshot();
     const verdict = this.evaluateAll([obligation]);
@@ -298,6 +303,29 @@ export class Solver {
     if (role === "auto" || self.kind === "Unknown") return { kind: "Builtin" };
     const kind = self.kind === "Infer" ? this.table.kindOf(self.variable) : "ty";
     if (self.kind === "Infer" && kind === "ty") return role === "sized" ? { kind: "Builtin" } : "open";
+    const canonical = this.canonical(ref);
+    const memo = (canonical.flags & (TyFlag.Param | TyFlag.Projection | TyFlag.Opaque)) === 0 ? this.shared.empty.selected : this.env.selected;
+    const done = memo.get(canonical.id);
+    if (done !== undefined) return done;
+    if (this.selecting.has(canonical.id)) {
+      this.cycles++;
+      return "open";
+    }
+    this.selecting.add(canonical.id);
+    const before = this.cycles;
+    const result = this.selectNow(self, kind, role, ref, depth);
+    this.selecting.delete(canonical.id);
+    if ((canonical.flags & TyFlag.Closure) === 0 && (this.cycles === before || this.selecting.size === 0) && this.steps <= MAX_STEPS) memo.set(canonical.id, result);
+    return result;
+  }
+
+  /** The reference with its variables numbered in the order in which they occur. */
+  private canonical(ref: TraitRef): TraitRef & { readonly id: number; readonly flags: number } {
+    const at = this.tcx.types.traitRef(ref.trait, this.table.resolveArgs(ref.args));
+    return (at.flags & TyFlag.Infer) === 0 ? at : this.tcx.types.traitRef(ref.trait, foldArgs(at.args, new Canonicalizer(this.tcx, this.table)));
+  }
+
+  private selectNow(self: Ty, kind: string, role: TraitRole, ref: TraitRef, depth: number): Candidate | "open" | "none" {
     const known = this.knownCandidates(self, ref);
     if (known.length === 1 && known[0] !== undefined) return known[0];
     if (known.length > 1) return this.chooseKnown(known, ref);
@@ -563,7 +591,7 @@ export class Solver {
   normalizeProjection(ty: Extract<Ty, { kind: "Projection" }>, into: { push(o: Obligation): unknown }, depth: number): Ty {
     const args = this.table.resolveArgs(ty.args);
     const resolved = this.tcx.types.projection(ty.trait, ty.assoc, args);
-    const ground = (resolved.flags & TyFlag.Infer) === 0;
+    const ground = (resolved.flags & OPEN) === 0;
     if (ground) {
       const known = this.env.normalized.get(resolved);
       if (known !== undefined) return known;
@@ -581,7 +609,7 @@ export class Solver {
       }
       if (at !== undefined && (out.flags & TyFlag.Infer) === 0) this.table.rollback(at);
       else for (const n of nested) into.push(n);
-    } else if (projected.kind === "open" && !ground) {
+    } else if (projected.kind === "open" && (resolved.flags & TyFlag.Infer) !== 0) {
       const variable = this.table.freshTy();
       const traitParams = this.tcx.generics.of(ty.trait).params.length;
       into.push({ kind: "Projection", ref: { trait: ty.trait, args: args.slice(0, traitParams) }, assoc: ty.assoc, args, ty: variable, depth: depth + 1 });
@@ -607,6 +635,25 @@ export class Solver {
     }
     return this.tcx.types.list(out).args;
   }
+}
+
+class Canonicalizer implements Folder {
+  readonly mask = TyFlag.Infer;
+  private readonly names = new Map<number, Ty>();
+  constructor(private readonly tcx: Tcx, private readonly table: InferTable) {}
+
+  ty(ty: Ty): Ty {
+    if (ty.kind !== "Infer") return superFold(this.tcx.types, ty, this);
+    let name = this.names.get(ty.variable);
+    if (name === undefined) {
+      name = this.tcx.types.unknown(`${this.table.kindOf(ty.variable)} ${String(this.names.size)}`);
+      this.names.set(ty.variable, name);
+    }
+    return name;
+  }
+
+  region(region: Region): Region { return region; }
+  konst(_konst: Const): Const { return this.tcx.types.unknownConst; }
 }
 
 class Normalizer implements Folder {

@@ -72,6 +72,8 @@ export const TyFlag = {
   /** A region that is not erased. */
   Region: 16,
   Unknown: 32,
+  /** A closure or async block: what it implements may become known only with the body it stands in. */
+  Closure: 64,
 } as const;
 
 export type GenericArg = Ty | Region | Const;
