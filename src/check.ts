@@ -14,6 +14,8 @@ import type { ModelSource, ProgramOptions } from "./program/load.js";
 import type { Program } from "./program/program.js";
 import { findingOf } from "./report/index.js";
 import type { Finding, VerificationResult } from "./verifier/result.js";
+import { signatureOf } from "./verifier/signature.js";
+import type { Signature } from "./verifier/signature.js";
 import { verify } from "./verifier/verify.js";
 import type { Verification, VerifyOptions } from "./verifier/verify.js";
 
@@ -26,12 +28,34 @@ export interface CheckOptions extends VerifyOptions {
 /** One result for each file, package or workspace, in the order of the roots. */
 export function checkRoots(host: Host, roots: readonly string[], options: CheckOptions, progress: (what: string) => void): readonly VerificationResult[] {
   return programRoots(host, roots, options).map((root) => {
-    progress(`reading ${root}`);
-    const program = loadProgram([root], { ...options.read, models: [...(options.read.models ?? []), ...modelsBeside(host, root)] }, host);
-    const { policy, diagnostics } = policyFor(host, root, options.policy, program);
-    progress(`checking ${root}`);
-    return present(root, verify(program, policy, diagnostics, options, progress), program);
+    const { verification, program } = checkRoot(host, root, options, progress);
+    return present(root, verification, program);
   });
+}
+
+/** The results, and the label signature of every function that was verified. */
+export function signaturesOfRoots(host: Host, roots: readonly string[], options: CheckOptions, progress: (what: string) => void): { readonly results: readonly VerificationResult[]; readonly signatures: readonly Signature[] } {
+  const results: VerificationResult[] = [];
+  const signatures: Signature[] = [];
+  for (const root of programRoots(host, roots, options)) {
+    const { verification, program } = checkRoot(host, root, options, progress);
+    results.push(present(root, verification, program));
+    const { engine } = verification;
+    for (const def of program.defs) {
+      if (def.kind !== "Fn" || def.crate.role !== "checked" || def.node.body === undefined) continue;
+      const analysed = engine?.analyse(def);
+      if (engine !== undefined && analysed !== undefined) signatures.push(signatureOf(engine, def, analysed.instance, analysed.summary));
+    }
+  }
+  return { results, signatures };
+}
+
+function checkRoot(host: Host, root: string, options: CheckOptions, progress: (what: string) => void): { readonly verification: Verification; readonly program: Program } {
+  progress(`reading ${root}`);
+  const program = loadProgram([root], { ...options.read, models: [...(options.read.models ?? []), ...modelsBeside(host, root)] }, host);
+  const { policy, diagnostics } = policyFor(host, root, options.policy, program);
+  progress(`checking ${root}`);
+  return { verification: verify(program, policy, diagnostics, options, progress), program };
 }
 
 /** A folder without a manifest is as many programs as it has roots. */

@@ -90,6 +90,17 @@ function addCommands(parser: Argv, choose: (load: () => Promise<Command>) => (ar
       .example("$0 check --format json > report.json", "for other programs")
       .example("$0 check --format github", "annotate a pull request"),
     choose(async () => (await import("./commands/check.js")).check))
+    .command("summary [paths..]", "print what the results and outputs of each function depend on", (y) => y
+      .usage("$0 summary [paths..]\n\nPrints the label signature of each function. Kept in a file and compared, it shows in a review how flows change.")
+      .positional("paths", { type: "string", array: true, defaultDescription: "the current folder", describe: "what to look at" })
+      .option("write", { type: "boolean", group: "Output:", describe: "write the signatures to the file" })
+      .option("check", { type: "boolean", group: "Output:", describe: "compare the signatures with the file; status 1 if they differ" })
+      .option("file", { type: "string", requiresArg: true, group: "Output:", describe: "the file [default: ownflow.summary]" })
+      .option("fn", { type: "string", requiresArg: true, group: "Output:", describe: "only the function of this path" })
+      .options({ policy: CHECK_OPTIONS["policy"] ?? {} }).options(READ_OPTIONS)
+      .example("$0 summary --fn append examples/buffer.rs", "one function")
+      .example("$0 summary --check", "has any flow changed since it was written down?"),
+    choose(async () => (await import("./commands/summary.js")).summary))
     .command("explain [code]", "explain a code such as IFC001, with examples", (y) => y
       .positional("code", { type: "string", describe: "the code of a finding, warning or error; without one all are listed" })
       .example("$0 explain IFC001", "what it means and how to mend it"),

@@ -4,7 +4,7 @@ import { nearest } from "../base/nearest.js";
 import { UsageError, didYouMean } from "./usage-error.js";
 import { kindOf } from "./host.js";
 
-export const COMMANDS: readonly string[] = ["check", "explain", "init", "dump"];
+export const COMMANDS: readonly string[] = ["check", "summary", "explain", "init", "dump"];
 
 /** The error for yargs' `message`. `args` is the whole command line. */
 export function explainFailure(message: string, args: readonly string[], parser: Argv): UsageError {

@@ -100,6 +100,64 @@ describe("init", () => {
   });
 });
 
+const LEAK = "fn main() {\n    #[label(secret)]\n    let key = 17;\n    println!(\"{key}\");\n}\n";
+const SAFE = "fn main() {\n    #[label(secret)]\n    let key = 17;\n    drop(key);\n    println!(\"done\");\n}\n";
+
+describe("check", () => {
+  beforeAll(() => {
+    writeFileSync(at("leak.rs"), LEAK);
+    writeFileSync(at("safe.rs"), SAFE);
+  });
+
+  test("verified is 0, a finding 1, what could not be read 2, and the worst counts", async () => {
+    expect(await run("check", at("safe.rs"))).toMatchObject({ status: 0, err: "", out: expect.stringMatching(/^verified: .*safe\.rs: 1 function, 1 label and \d+ channel writes?; rests on no assumption\n$/) as string });
+    expect(await run("check", at("leak.rs"))).toMatchObject({ status: 1, err: "", out: expect.stringContaining("error[IFC001]") as string });
+    expect(await run("check", at("bad.rs"))).toMatchObject({ status: 2, err: "", out: expect.stringContaining("not checked: ") as string });
+    expect(await run("check", at("safe.rs"), at("leak.rs"))).toMatchObject({ status: 1 });
+    expect(await run("check", at("leak.rs"), at("bad.rs"))).toMatchObject({ status: 2 });
+  });
+
+  test("a program without labels proves nothing", async () => {
+    expect(await run("check", at("good.rs"))).toMatchObject({ status: 2, out: expect.stringContaining("error[IFC105]") as string });
+    expect(await run("check", "--allow-empty", at("good.rs"))).toMatchObject({ status: 0 });
+  });
+
+  test("prints JSON and workflow commands", async () => {
+    const parsed = JSON.parse((await run("check", "--format", "json", at("leak.rs"))).out) as { version: number; results: { verdict: string; findings: { code: string; line: number }[] }[] };
+    expect(parsed.version).toBe(1);
+    expect(parsed.results).toMatchObject([{ root: at("leak.rs"), verdict: "violated", findings: [{ code: "IFC001", line: 4 }] }]);
+    expect((await run("check", "--format", "github", at("leak.rs"))).out).toMatch(/^::error file=.*leak\.rs,line=4,.*title=IFC001::/);
+  });
+
+  test("has colours when asked, and is quiet when asked", async () => {
+    expect((await run("check", "--color", "always", at("leak.rs"))).out).toContain("\u001B[1;31merror[IFC001]");
+    expect((await run("check", "-q", at("safe.rs"))).out).toBe("");
+  });
+
+  test("takes a policy by name, and says what is wrong with it at its place", async () => {
+    writeFileSync(at("p.toml"), '[sources]\n"crate::main" = "secert"\n');
+    const { out, status } = await run("check", "--policy", at("p.toml"), at("safe.rs"));
+    expect(status).toBe(2);
+    expect(out).toContain("error[OWN121]: there is no label `secert`");
+    expect(out).toContain("p.toml:2:18");
+    expect(out).toContain("help: did you mean `secret`?");
+  });
+});
+
+describe("summary", () => {
+  test("prints, writes and compares label signatures", async () => {
+    writeFileSync(at("leak.rs"), LEAK);
+    writeFileSync(at("safe.rs"), SAFE);
+    const file = at("signatures");
+    expect((await run("summary", at("leak.rs"))).out).toBe("fn main()\n    writes `println!`: secret ⊑ public\n");
+    expect(await run("summary", "--write", "--file", file, at("leak.rs"))).toMatchObject({ status: 0, out: `wrote ${file}\n` });
+    expect(await run("summary", "--check", "--file", file, at("leak.rs"))).toMatchObject({ status: 0 });
+    expect(await run("summary", "--check", "--file", file, at("safe.rs"))).toMatchObject({ status: 1, out: expect.stringContaining("-     writes `println!`: secret ⊑ public") as string });
+    expect(await run("summary", "--check", "--write", at("safe.rs"))).toMatchObject({ status: 2 });
+    expect(await run("summary", "--fn", "nothing", at("safe.rs"))).toMatchObject({ status: 2, err: expect.stringContaining("there is no function `nothing`") as string });
+  });
+});
+
 describe("dump", () => {
   test("prints tokens and trees", async () => {
     expect((await run("dump", "--stage", "tokens", at("good.rs"))).out).toBe("fn\nIdent main\n(\n)\n{\n}\n");
