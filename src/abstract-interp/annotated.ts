@@ -47,14 +47,20 @@ export class Annotated {
   /** The constant label that a field is declared with. */
   constantOf(field: FieldDefn): Label | undefined {
     const written = this.annotations.fields.get(field);
-    return written === undefined ? undefined : this.symbolic(written, `the field \`${field.name}\` is labelled`);
+    return written === undefined || written.contentOnly ? undefined : this.symbolic(written, `the field \`${field.name}\` is labelled`);
+  }
+
+  /** Labels on a field that cover its content only. */
+  contentsOf(field: FieldDefn): readonly { readonly written: WrittenLabel; readonly what: string }[] {
+    const written = this.annotations.fields.get(field);
+    return written?.contentOnly === true ? [{ written, what: `the field \`${field.name}\` is labelled` }] : [];
   }
 
   /** What reading a field (or, without one, a value) of an annotated type depends on by declaration. `base` holds the value. */
   declaredBy(frame: Frame, type: AnnotatedType, field: FieldDefn | undefined, base: readonly Location[], name: Path | undefined): Label {
     let label = type.label === undefined ? this.labels.none : this.symbolic(type.label, `\`${type.def.name}\` is labelled`);
     const written = field === undefined ? undefined : this.annotations.fields.get(field);
-    if (field === undefined || written === undefined) return label;
+    if (field === undefined || written === undefined || written.contentOnly) return label;
     label = this.labels.join(label, this.symbolic(written, `the field \`${field.name}\` is labelled`));
     for (const path of written.dependent) label = this.labels.join(label, dependentLabel(frame, type.def, base, path, written, name));
     return label;

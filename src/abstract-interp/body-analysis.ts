@@ -14,6 +14,7 @@ import { copyState, emptyState, joinStates, Memory } from "./memory.js";
 import type { State } from "./memory.js";
 import type { Location, Path } from "./paths.js";
 import { STEP } from "./paths.js";
+import { recordInstrument } from "./outputs.js";
 import { readOperand } from "./places.js";
 import type { Summary } from "./summary.js";
 import { recordTiming } from "./timing.js";
@@ -69,6 +70,7 @@ export class BodyAnalysis {
     do {
       this.memory.grown = false;
       this.frame.checks.clear();
+      this.frame.writes.clear();
       this.exits.length = 0;
       this.flow();
       rounds++;
@@ -126,6 +128,7 @@ export class BodyAnalysis {
     const { frame } = this;
     frame.state = copyState(entry);
     frame.pc = this.governing(block);
+    if (block === 0) recordInstrument(frame);
     for (const statement of source.statements) applyStatement(frame, statement);
     const before = this.decisions[block];
     const reached = this.leave(block, source.terminator);
@@ -231,6 +234,6 @@ export class BodyAnalysis {
     const shared = new Map<Location, Value>();
     for (const [root, value] of this.memory.shared) if (root.base.kind !== "Local") shared.set(root, value);
     const cells = [...this.memory.cells].filter((cell) => cell.base.kind !== "Local");
-    return { result, behind, shared, cells, checks: new Map(this.frame.checks), returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits) };
+    return { result, behind, shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), reachesUser: this.frame.reachesUser, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits) };
   }
 }

@@ -11,6 +11,7 @@ import { instantiate } from "./instantiate.js";
 import { lower } from "./lowering.js";
 import { fieldStep, STEP } from "./paths.js";
 import { operandTy, placeTy, readOperand } from "./places.js";
+import { emittedSoFar, formattingBound, recordEmitted } from "./outputs.js";
 import { isTy } from "./reach-types.js";
 import { assign, unknownOf } from "./transfer.js";
 import type { Value } from "./values.js";
@@ -21,9 +22,12 @@ type Call = Extract<Terminator, { kind: "Call" }>;
 export function applyCall(frame: Frame, call: Call): boolean {
   frame.at = call;
   const args = call.args.map((operand) => argument(frame, operand));
+  const bound = formattingBound(frame);
+  const before = bound === undefined ? frame.engine.labels.none : emittedSoFar(frame);
   const outputTy = frame.ty(placeTy(frame, call.dest));
   const outcome = reachCallee(frame, call.callee, args, outputTy, call);
   assign(frame, call.dest, outcome.value);
+  if (bound !== undefined) recordEmitted(frame, call, bound, before);
   frame.engine.dependents?.learnFromCall(frame, call, args);
   return outcome.returns;
 }
@@ -79,7 +83,7 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
     outcome = { value: values.bottom, returns: engine.types.signatureOf(def).output.kind !== "Never" };
   } else if (trusted !== undefined) {
     engine.record(frame, { kind: "trusted", span: def.nameSpan, what: engine.fnName(def), reason: trusted.reason });
-    outcome = { value: unknownOf(frame, args), returns: true };
+    outcome = { value: engine.declarationsOf(def).some((each) => annotations.results.has(each)) ? values.bottom : unknownOf(frame, args), returns: true };
   } else {
     const instance = engine.instanceOf(def, genericArgs, frame, args);
     if (instance === undefined) {
@@ -280,11 +284,11 @@ function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly
       const instance = engine.instanceOf(fn, ty.args, frame, []);
       if (instance !== undefined) {
         const inputs = engine.types.signatureOf(fn).inputs.map((input, index) => ({ ty: input, value: values.part(future.value, fieldStep(-1, index)) }));
-        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn) }), output);
+        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn), instance }), output);
       }
     } else {
       const instance = engine.closureInstanceOf(ty);
-      if (instance !== undefined) return instantiate(frame, engine.summaryOf(instance, frame.instance), [{ value: values.bottom, ty, behind: future.value }], site);
+      if (instance !== undefined) return instantiate(frame, engine.summaryOf(instance, frame.instance), [{ value: values.bottom, ty, behind: future.value }], { ...site, instance });
     }
   }
   if (engine.isBox(ty) || engine.isPin(ty)) {

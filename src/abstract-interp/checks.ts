@@ -11,7 +11,7 @@ import type { Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
 import type { CallSite, Substitution } from "./instantiate.js";
 import type { Label } from "./labels.js";
-import type { Bound, Check, CheckKind, DependentValue } from "./summary.js";
+import type { Bound, Check, CheckKind, DependentValue, Summary } from "./summary.js";
 import type { Value } from "./values.js";
 
 const MAX_CHAIN = 24;
@@ -40,30 +40,64 @@ export function recordCheck(frame: Frame, check: NewCheck): void {
   const site = check.site ?? frame.at;
   if (!frame.instance.model) frame.engine.sawChannel(check.kind, site);
   const all = check.dataOnly === true ? labels.filter(check.label, (_, byDecision) => !byDecision) : labels.join(check.label, frame.pc);
-  add(frame, { kind: check.kind, site, label: all, bound: check.bound, what: check.what, via: undefined, facts: frame.state.facts });
+  const made: NewlyMade = { kind: check.kind, site, label: all, bound: check.bound, what: check.what, via: undefined, inModel: frame.instance.model, target: undefined, facts: frame.state.facts };
+  if (check.kind === "channel" || check.kind === "fieldChannel") addWrite(frame, made);
+  add(frame, made);
+}
+
+/** A write is kept whatever it writes: that it happens can show. */
+function addWrite(frame: Frame, check: NewlyMade): void {
+  const key = `${String(check.site.start)}:${String(check.site.end)}:${check.what}:${String(check.bound.element)}`;
+  if (!frame.writes.has(key)) frame.writes.set(key, { ...check, key, label: frame.engine.labels.none });
+}
+
+/** Brings the writes of a model to the call into it, and notes which calls may run code of the checked program. */
+export function carryWrites(frame: Frame, summary: Summary, site: CallSite): void {
+  const { engine } = frame;
+  const { instance } = site;
+  if (instance === undefined) return;
+  if (instance.model) {
+    for (const write of summary.writes.values()) {
+      if (!write.inModel || frame.instance.model) addWrite(frame, write);
+      else {
+        engine.sawChannel(write.kind, site.span);
+        addWrite(frame, { ...write, inModel: false, site: site.span, bound: engine.channelOverride(site.span) ?? write.bound, what: engine.channelName(site.span, site.callee) });
+      }
+    }
+    if (!summary.reachesUser) return;
+  }
+  frame.reachesUser = true;
+  engine.noteCall({ from: frame.instance, to: instance, span: site.span, pc: engine.labels.filter(frame.pc, (atom) => atom.kind === "Source") });
+  const symbolic = engine.labels.filter(frame.pc, (atom) => atom.kind !== "Source");
+  if (symbolic === engine.labels.none) return;
+  add(frame, { kind: "under", site: site.span, label: symbolic, bound: elementBound(engine.lattice.bottom), what: instance.key, via: undefined, inModel: false, target: instance.key, facts: [] });
 }
 
 /** Brings a callee's check to this call. */
 export function carryCheck(frame: Frame, check: Check, substitution: Substitution, site: CallSite): void {
   const { engine } = frame;
   const substituted = substitution.label(check.label);
+  if (check.kind === "under") {
+    if (substituted !== engine.labels.none) add(frame, { ...check, label: substituted, via: { call: site.span, callee: site.callee, instance: site.instance, check } });
+    return;
+  }
   const label = check.kind === "panic" ? engine.labels.filter(substituted, (_, byDecision) => !byDecision) : engine.labels.join(substituted, frame.pc);
   const bound: Bound = check.bound.dependent.length === 0 ? check.bound : { ...check.bound, dependent: check.bound.dependent.map((each) => ({ text: each.text, value: each.value === undefined ? undefined : substitution.value(each.value) })) };
   const facts = engine.dependents === undefined ? [] : [...frame.state.facts, ...engine.dependents.substitutedFacts(check.facts, substitution)];
-  if (site.intoModel) {
+  if (check.inModel && site.intoModel) {
     if (check.kind === "channel" || check.kind === "panic") engine.sawChannel(check.kind, site.span);
     const named = engine.channelOverride(site.span) ?? bound;
-    add(frame, { kind: check.kind, site: site.span, label, bound: named, what: engine.channelName(site.span, site.callee), via: undefined, facts });
+    add(frame, { kind: check.kind, site: site.span, label, bound: named, what: engine.channelName(site.span, site.callee), via: undefined, inModel: false, target: undefined, facts });
     return;
   }
-  add(frame, { kind: check.kind, site: check.site, label, bound, what: check.what, via: depthOf(check) >= MAX_CHAIN ? check.via : { call: site.span, callee: site.callee, instance: site.instance, check }, facts });
+  add(frame, { kind: check.kind, site: check.site, label, bound, what: check.what, inModel: check.inModel, target: undefined, via: depthOf(check) >= MAX_CHAIN ? check.via : { call: site.span, callee: site.callee, instance: site.instance, check }, facts });
 }
 
 export function recordAssertion(frame: Frame, label: Label, tokens: readonly Token[]): void {
   const written = frame.engine.marks.parse(tokens);
   if (written === undefined) return;
   const dependent = written.dependent.length === 0 || frame.engine.dependents === undefined ? [] : frame.engine.dependents.boundValues(frame, written);
-  add(frame, { kind: "assert", site: frame.at, label, bound: constantBound(written, dependent), what: written.text, via: undefined, facts: frame.state.facts });
+  add(frame, { kind: "assert", site: frame.at, label, bound: constantBound(written, dependent), what: written.text, via: undefined, inModel: frame.instance.model, target: undefined, facts: frame.state.facts });
 }
 
 /** `#[label(L)] let p = e`: the value is raised to L, and must not be higher. */
@@ -73,7 +107,7 @@ export function recordDeclaration(frame: Frame, operand: Operand, value: Value, 
   for (const written of frame.engine.marks.ofAttributes(attrs)) {
     const label = frame.memory.reachLabel(frame.state, value);
     const dependent = written.dependent.length === 0 || frame.engine.dependents === undefined ? [] : frame.engine.dependents.boundValues(frame, written);
-    add(frame, { kind: "declare", site: frame.at, label, bound: constantBound(written, dependent), what: written.text, via: undefined, facts: frame.state.facts });
+    add(frame, { kind: "declare", site: frame.at, label, bound: constantBound(written, dependent), what: written.text, via: undefined, inModel: frame.instance.model, target: undefined, facts: frame.state.facts });
     result = frame.engine.marks.apply(frame, result, ty, written, "the value is labelled");
   }
   return result;
@@ -102,7 +136,9 @@ export function recordPanicArgument(frame: Frame, label: Label): void {
   recordCheck(frame, { kind: "panic", label, bound: elementBound(frame.engine.lattice.builtinBound), what: frame.instance.model ? "panic message" : frame.engine.panicName(frame.at), dataOnly: true });
 }
 
-function add(frame: Frame, check: Omit<Check, "key">): void {
+type NewlyMade = Omit<Check, "key">;
+
+function add(frame: Frame, check: NewlyMade): void {
   const { labels, lattice } = frame.engine;
   const label = labels.filter(check.label, (atom) => atom.kind !== "Source" || !lattice.leq(atom.element, check.bound.element));
   if (label === labels.none) return;

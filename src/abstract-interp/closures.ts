@@ -1,7 +1,7 @@
 /** What happens when a closure is made: nothing yet, except that whoever gets it may call it. */
 import type { IrBody } from "../ir/ir.js";
 import type { Ty } from "../types/ty.js";
-import { carryCheck } from "./checks.js";
+import { carryCheck, carryWrites } from "./checks.js";
 import type { Frame } from "./frame.js";
 import { Substitution } from "./instantiate.js";
 import type { Argument } from "./instantiate.js";
@@ -18,4 +18,5 @@ export function closureCreated(frame: Frame, body: IrBody, ty: Ty, closure: Valu
   const site = { span: { start: body.closure?.start ?? frame.at.start, end: body.closure?.end ?? frame.at.end }, key: `closure${String(frame.at.start)}`, callee: "the closure", intoModel: false, instance };
   const substitution = new Substitution(frame, args, site);
   for (const check of summary.checks.values()) carryCheck(frame, check, substitution, site);
+  carryWrites(frame, summary, site);
 }

@@ -5,7 +5,7 @@
 import type { Span } from "../base/source-map.js";
 import type { IrBody } from "../ir/ir.js";
 import type { Annotations, Label as WrittenLabel, Lattice } from "../policy/labels.js";
-import type { ConstDef, Def, FnDef, StaticDef } from "../program/program.js";
+import type { ConstDef, Def, FnDef, StaticDef, TraitDef } from "../program/program.js";
 import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
 import { Annotated } from "./annotated.js";
@@ -49,6 +49,14 @@ export interface Lowered {
   of(def: FnDef | ConstDef | StaticDef): IrBody | undefined;
 }
 
+/** `from` calls `to` at `span`, where `pc` decided that the point is reached. */
+export interface CallEdge {
+  readonly from: Instance;
+  readonly to: Instance;
+  readonly span: Span;
+  readonly pc: Label;
+}
+
 const MAX_RECURSION = 40;
 const MAX_UPDATES = 200;
 
@@ -87,7 +95,7 @@ export class Engine {
     this.types = types;
     this.options = options;
     this.values = new Values(this.labels, this.paths);
-    this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), returns: false, meaning: undefined };
+    this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, returns: false, meaning: undefined };
     this.lattice = annotations.lattice;
     this.annotated = new Annotated(annotations, types, this.labels);
     this.constants = new Constants(this);
@@ -137,6 +145,16 @@ export class Engine {
     const analysis = new BodyAnalysis(this, instance, this.shape(instance.body));
     analysis.run();
     return analysis.replay();
+  }
+
+  /** The calls that may run code of the checked program, with what decided that they happen. */
+  readonly calls = new Map<string, CallEdge>();
+
+  noteCall(edge: CallEdge): void {
+    const key = `${edge.from.key}>${edge.to.key}@${String(edge.span.start)}`;
+    const known = this.calls.get(key);
+    const pc = known === undefined ? edge.pc : this.labels.join(known.pc, edge.pc);
+    if (known?.pc !== pc) this.calls.set(key, { ...edge, pc });
   }
 
   isCalled(of: Instance["of"]): boolean {
@@ -399,6 +417,15 @@ export class Engine {
     return owners;
   }
 
+  /** A trait of the models by its name. */
+  traitNamed(name: string): TraitDef | undefined {
+    return this.instances.traitNamed(name);
+  }
+
+  typeId(ty: Ty): number {
+    return ty.id;
+  }
+
   fnName(def: FnDef): string {
     return this.instances.name(def);
   }
@@ -462,7 +489,7 @@ function dynKey(ty: Ty): string {
 
 function sameSummary(a: Summary, b: Summary): boolean {
   if (a.result !== b.result || a.returns !== b.returns || a.cells.length !== b.cells.length) return false;
-  if (!sameMap(a.behind, b.behind) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size) return false;
+  if (!sameMap(a.behind, b.behind) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.reachesUser !== b.reachesUser) return false;
   for (const [key, check] of a.checks) if (b.checks.get(key)?.label !== check.label) return false;
   return true;
 }

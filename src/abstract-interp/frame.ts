@@ -35,6 +35,8 @@ export class Frame {
   readonly values: Values;
   readonly memory: Memory;
   readonly checks = new Map<string, Check>();
+  readonly writes = new Map<string, Check>();
+  reachesUser = false;
   state: State = emptyState();
   /** What decided that this point is reached. */
   pc: Label;

@@ -3,7 +3,7 @@
  * marker); functions and concrete types that come in behind pointers count where the types admit them.
  */
 import type { IrBody } from "../ir/ir.js";
-import type { ConstDef, Def, FnDef, StaticDef } from "../program/program.js";
+import type { ConstDef, Def, FnDef, StaticDef, TraitDef } from "../program/program.js";
 import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
 import type { ClosureBody } from "../types/typed-body.js";
@@ -30,6 +30,7 @@ export class Instances {
   private readonly drops = new Map<Ty, boolean>();
   private readonly declared = new Map<FnDef, readonly FnDef[]>();
   private readonly names = new Map<Def, string>();
+  private traits: ReadonlyMap<string, TraitDef> | undefined;
   private readonly pollMethod: FnDef | undefined;
 
   constructor(types: TypeContext, lowered: Lowered) {
@@ -195,6 +196,11 @@ export class Instances {
     if (ty.def === this.box || ty.def.crate.role === "model") return ty.args.some((arg) => isTy(arg) && this.hasUserDrop(arg));
     const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
     return variants.some((variant) => variant.fields.some((field) => this.hasUserDrop(this.types.fieldType(field, ty.args))));
+  }
+
+  traitNamed(name: string): TraitDef | undefined {
+    this.traits ??= new Map(this.types.program.defs.filter((def): def is TraitDef => def.kind === "Trait" && def.crate.role === "model").map((def) => [def.name, def]));
+    return this.traits.get(name);
   }
 
   /** `Future::poll` for a type that is awaited. */

@@ -3,7 +3,7 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { Ty } from "../types/ty.js";
-import { carryCheck } from "./checks.js";
+import { carryCheck, carryWrites } from "./checks.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
@@ -177,6 +177,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   const substitution = new Substitution(frame, args, site);
   const { memory, values, engine } = frame;
   for (const check of summary.checks.values()) carryCheck(frame, check, substitution, site);
+  carryWrites(frame, summary, site);
   const result = substitution.value(summary.result);
   for (const cell of summary.cells) for (const location of substitution.locations(cell)) memory.markCell(location);
   const writes: { readonly targets: readonly Location[]; readonly value: Value; readonly asShared: boolean; readonly weak: boolean }[] = [];

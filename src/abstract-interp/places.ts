@@ -2,6 +2,7 @@
  * From places of the IR to memory: which locations a place means at this point, what choosing them depended on, and what the user's labels on the way say.
  */
 import type { Operand, Place, Projection } from "../ir/ir.js";
+import type { Label as WrittenLabel } from "../policy/labels.js";
 import type { FieldDefn } from "../program/program.js";
 import type { AdtDef, Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
@@ -14,8 +15,16 @@ export interface Located {
   readonly locations: readonly Location[];
   /** What choosing the place depended on: pointers and indices on the way. */
   readonly chosen: Label;
-  /** What the user's labels on fields and types on the way say of what is read there. */
+  /** What the user's labels on fields and types on the way say of what is read there: all, those that hold at any time, those that name a run-time value. */
   readonly declared: Label;
+  readonly always: Label;
+  readonly named: Label;
+  /** Labels on the last field that cover its content and not its shape. */
+  readonly contents: readonly { readonly written: WrittenLabel; readonly what: string }[];
+  /** The pointer whose target the place is, when it is all of it: `&*p` is `p`. */
+  readonly through: Value | undefined;
+  /** The concrete types behind a box that the place is in. */
+  readonly types: readonly Ty[];
   readonly ty: Ty;
   /** Reached through a shared reference or a raw pointer: a write there is seen by others. */
   readonly shared: boolean;
@@ -38,13 +47,20 @@ export function locate(frame: Frame, place: Place): Located {
   let channels: readonly FieldDefn[] = [];
   let name: Path | undefined;
   let inner: Located["field"];
+  let contents: Located["contents"] = [];
+  let through: Value | undefined;
+  let types: readonly Ty[] = [];
   for (const projection of place.projection) {
+    contents = [];
+    through = undefined;
+    types = [];
     switch (projection.kind) {
       case "Field": {
         const info = annotated.of(ty);
         if (info !== undefined) {
           const field = info.field(projection.variant, projection.index);
           declared = labels.join(declared, annotated.declaredBy(frame, info, field, locations, name));
+          if (field !== undefined) contents = annotated.contentsOf(field);
           inner = field === undefined ? undefined : { def: info.def, field, base: locations };
           if (field !== undefined && annotated.isChannel(field)) channels = [...channels, field];
         }
@@ -57,6 +73,7 @@ export function locate(frame: Frame, place: Place): Located {
         inner = undefined;
         if (frame.engine.isBox(ty)) {
           if (name !== undefined) name = paths.step(name, STEP.box);
+          types = toldTypes(frame, frame.memory.readAll(frame.state, locations));
           locations = locations.map((location) => paths.within(location, STEP.box));
           break;
         }
@@ -64,6 +81,7 @@ export function locate(frame: Frame, place: Place): Located {
         const pointer = frame.memory.readAll(frame.state, locations);
         chosen = labels.join(chosen, frame.values.shapeLabel(pointer));
         locations = frame.memory.targets(pointer);
+        through = pointer;
         name = dependents?.nameOfPointee(pointer);
         break;
       }
@@ -85,7 +103,9 @@ export function locate(frame: Frame, place: Place): Located {
   }
   const info = annotated.of(ty);
   if (info !== undefined) declared = labels.join(declared, annotated.declaredBy(frame, info, undefined, locations, name));
-  return { locations, chosen, declared, ty, shared, channels, name, field: inner };
+  const always = labels.filter(declared, (atom) => atom.kind === "Source");
+  const named = labels.filter(declared, (atom) => atom.kind !== "Source");
+  return { locations, chosen, declared, always, named, contents, through, types, ty, shared, channels, name, field: inner };
 }
 
 /** The value of a place, with all that the user's labels say of it. */
@@ -94,6 +114,7 @@ export function readPlace(frame: Frame, place: Place): Value {
   let value = frame.memory.readAll(frame.state, located.locations);
   const { dependents } = frame.engine;
   if (dependents !== undefined && located.name !== undefined && dependents.isLevel(located.ty)) value = dependents.named(frame, value, located.name);
+  for (const { written, what } of located.contents) value = frame.engine.marks.raiseContent(frame, value, located.ty, frame.engine.annotated.symbolic(written, what), 0);
   return frame.values.raise(frame.values.raise(value, located.chosen), located.declared);
 }
 
@@ -105,6 +126,14 @@ export function readOperand(frame: Frame, operand: Operand): Value {
     case "Const":
       return frame.engine.constants.value(frame, operand.value, frame.ty(operand.ty));
   }
+}
+
+/** The concrete types that are known behind a pointer. */
+function toldTypes(frame: Frame, pointer: Value): readonly Ty[] {
+  if (pointer.inputs.length === 0) return pointer.types;
+  const told = new Set(pointer.types);
+  for (const path of pointer.inputs) for (const ty of frame.instance.inputTypes.get(path) ?? []) told.add(ty);
+  return [...told].sort((a, b) => a.id - b.id);
 }
 
 export function operandTy(frame: Frame, operand: Operand): Ty {

@@ -19,6 +19,10 @@ export interface Summary {
   readonly cells: readonly Location[];
   /** Checks that must hold at every call, in order of their site. */
   readonly checks: ReadonlyMap<string, Check>;
+  /** Every write to a channel that the body makes, whatever it writes: whether it happens shows, too. Of a model those of its callees as well. */
+  readonly writes: ReadonlyMap<string, Check>;
+  /** Code of the checked program may run below it. */
+  readonly reachesUser: boolean;
   /** It may return. */
   readonly returns: boolean;
   /** What a boolean result says of run-time labels. */
@@ -49,7 +53,8 @@ export interface DependentValue {
   readonly value: Value | undefined;
 }
 
-export type CheckKind = "channel" | "panic" | "assert" | "declare" | "dependent" | "timing" | "fieldChannel";
+/** `under`: the call of an instance is decided by the label. */
+export type CheckKind = "under" | "channel" | "panic" | "assert" | "declare" | "dependent" | "timing" | "fieldChannel";
 
 export interface Check {
   readonly key: string;
@@ -62,6 +67,10 @@ export interface Check {
   readonly what: string;
   /** The call through which it came to this function; undefined where it arose here. */
   readonly via: { readonly call: Span; readonly callee: string; readonly instance: Instance | undefined; readonly check: Check } | undefined;
+  /** Arose in a model: the user is shown the call into it. */
+  readonly inModel: boolean;
+  /** Of `under`: the key of the instance that is called. */
+  readonly target: string | undefined;
   /** Orders between run-time labels that were known where the check arose. */
   readonly facts: readonly Fact[];
 }

@@ -10,6 +10,7 @@ import type { Frame } from "./frame.js";
 import type { Label } from "./labels.js";
 import { fieldStep, STEP } from "./paths.js";
 import type { Step } from "./paths.js";
+import { isMain, recordExit } from "./outputs.js";
 import { locate, operandTy, placeTy, readOperand, readPlace } from "./places.js";
 import { mayBeWrittenThrough } from "./reach-types.js";
 import type { Meaning } from "./summary.js";
@@ -48,6 +49,7 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   const raised = values.raise(value, frame.pc);
   if (simple) {
     const local = memory.paths.local(place.local);
+    if (place.local === 0 && isMain(frame)) recordExit(frame, value, frame.ty(placeTy(frame, place)));
     memory.write(frame.state, [local], dependents?.freshNames(frame, place, raised) ?? raised, { weak: false, asShared: false });
     return;
   }
@@ -67,7 +69,12 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "RawPtr": {
       const located = locate(frame, rvalue.place);
       if (rvalue.mut && located.shared) for (const location of located.locations) memory.markCell(location);
-      const pointer = values.pointer(located.locations, located.chosen);
+      if (located.always !== values.labels.none) for (const location of located.locations) memory.writeShared(location, values.uniform(located.always));
+      for (const { written, what } of located.contents) {
+        for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, frame.engine.annotated.symbolic(written, what), 0));
+      }
+      if (located.through !== undefined) return values.raiseOwn(located.through, located.named);
+      const pointer = values.make({ ...values.pointer(located.locations, values.labels.join(located.chosen, located.named)), types: located.types });
       const { dependents } = frame.engine;
       return dependents === undefined || located.name === undefined || !dependents.carriesLevel(located.ty) ? pointer : values.make({ ...pointer, inputs: [dependents.alias(located.name)] });
     }

@@ -57,6 +57,7 @@ function message(violation: Violation, level: string, bound: string): string {
       return `the value is ${level}, but is declared as ${bound}`;
     case "dependent":
       return `the data in \`${check.what}\` is ${level}, which its label ${bound} does not cover here`;
+    case "under":
     case "timing":
       return `how long this takes depends on ${level} data`;
   }
@@ -73,6 +74,7 @@ function caret(violation: Violation, level: string, bound: string): string {
       return `this is ${level}`;
     case "dependent":
       return `needs a label of at most ${bound}`;
+    case "under":
     case "timing":
       return `depends on ${level} data`;
   }
@@ -84,6 +86,12 @@ function notes(engine: Engine, violation: Violation): readonly Note[] {
   const first = violation.sources[0];
   if (first?.atom.kind === "Source") found.push({ span: first.atom.span, text: `${first.atom.what} \`${engine.lattice.show(first.atom.element)}\` here` });
   else if (first?.atom.kind === "Dependent") found.push({ span: first.atom.span, text: `labelled \`${first.atom.what}\` here` });
+  const [deciding] = violation.under;
+  if (deciding !== undefined && first !== undefined) {
+    found.push(...new Trace(engine.replay(deciding.from), (label) => label.codes.some((code) => code >> 1 === first.atom.id)).to(deciding.span));
+    for (const edge of violation.under) found.push({ span: edge.span, text: `under this decision \`${edge.to.name}\` is called` });
+    return readable(engine, found, violation);
+  }
   let { check } = violation;
   let instance: Instance | undefined = violation.instance;
   let wanted = (label: Label): boolean => first !== undefined && label.codes.some((code) => code >> 1 === first.atom.id);
@@ -133,6 +141,7 @@ function help(violation: Violation, bound: string): readonly string[] {
       return ["raise the label, or find out why the value depends on this data"];
     case "dependent":
       return ["compare the labels before (`if data_level <= level`), or overwrite the data first"];
+    case "under":
     case "timing":
       return ["compute the same for every value: compare in constant time, index with public values only"];
   }

@@ -6,7 +6,7 @@ import { Frame } from "../abstract-interp/frame.js";
 import type { Instance } from "../abstract-interp/frame.js";
 import { follows } from "../abstract-interp/facts.js";
 import { Substitution } from "../abstract-interp/instantiate.js";
-import type { Engine } from "../abstract-interp/engine.js";
+import type { CallEdge, Engine } from "../abstract-interp/engine.js";
 import type { Atom, Label } from "../abstract-interp/labels.js";
 import { Memory } from "../abstract-interp/memory.js";
 import type { Check, FactTerm, Summary } from "../abstract-interp/summary.js";
@@ -19,6 +19,8 @@ export interface Violation {
   readonly site: Span;
   readonly check: Check;
   readonly instance: Instance;
+  /** The calls that a decision elsewhere governs, from there to the function with the write. */
+  readonly under: readonly CallEdge[];
   /** The sources that must not be there; by data first. */
   readonly sources: readonly { readonly atom: Atom; readonly byDecision: boolean }[];
 }
@@ -28,10 +30,13 @@ const SETTLE_ROUNDS = 8;
 export class Judge {
   private readonly engine: Engine;
   private readonly globals: Frame | undefined;
+  /** By instance: decisions of callers that govern whether it runs, each with the call that brought it. */
+  private readonly governed = new Map<string, Map<number, CallEdge>>();
 
   constructor(engine: Engine, analysed: readonly { readonly instance: Instance; readonly summary: Summary }[]) {
     this.engine = engine;
     this.globals = this.collectGlobals(analysed);
+    this.collectGoverned(analysed);
   }
 
   /** What the check of an instance breaks; undefined when it holds, or when only callers can tell. */
@@ -44,9 +49,67 @@ export class Judge {
       const byDecision = (code & 1) === 1;
       if (this.breaks(atom, check, called)) bad.push({ atom, byDecision });
     }
-    if (bad.length === 0) return undefined;
+    if (bad.length === 0 || check.kind === "under") return undefined;
     bad.sort((a, b) => Number(a.byDecision) - Number(b.byDecision) || a.atom.id - b.atom.id);
-    return { code: codeOf(check, bad[0]?.byDecision === true), site: check.site, check, instance, sources: bad };
+    return { code: codeOf(check, bad[0]?.byDecision === true), site: check.site, check, instance, under: [], sources: bad };
+  }
+
+  /** What a write breaks by happening at all, when callers decide on labelled data whether it does. */
+  governedViolation(write: Check, instance: Instance): Violation | undefined {
+    const bad: { atom: Atom; byDecision: boolean }[] = [];
+    for (const id of this.governed.get(instance.key)?.keys() ?? []) {
+      const atom = this.engine.labels.atom(id);
+      if (this.breaks(atom, write, this.engine.isCalled(instance.of))) bad.push({ atom, byDecision: true });
+    }
+    const first = bad[0];
+    if (first === undefined) return undefined;
+    return { code: "IFC002", site: write.site, check: write, instance, under: this.callsTo(instance.key, first.atom.id), sources: bad };
+  }
+
+  /** The calls from the decision on an atom to an instance. */
+  private callsTo(key: string, atom: number): readonly CallEdge[] {
+    const calls: CallEdge[] = [];
+    const seen = new Set<string>();
+    for (let at = key; !seen.has(at); ) {
+      seen.add(at);
+      const edge = this.governed.get(at)?.get(atom);
+      if (edge === undefined) break;
+      calls.unshift(edge);
+      if (edge.pc.codes.some((code) => code >> 1 === atom)) break;
+      at = edge.from.key;
+    }
+    return calls;
+  }
+
+  private collectGoverned(analysed: readonly { readonly instance: Instance; readonly summary: Summary }[]): void {
+    const outgoing = new Map<string, CallEdge[]>();
+    const work: { key: string; atom: number; edge: CallEdge }[] = [];
+    for (const edge of this.engine.calls.values()) {
+      const list = outgoing.get(edge.from.key);
+      if (list === undefined) outgoing.set(edge.from.key, [edge]);
+      else list.push(edge);
+      for (const code of this.settle(edge.pc).codes) work.push({ key: edge.to.key, atom: code >> 1, edge });
+    }
+    const instances = new Map(analysed.map(({ instance }) => [instance.key, instance]));
+    for (const { instance, summary } of analysed) {
+      for (const check of summary.checks.values()) {
+        const to = check.target === undefined ? undefined : instances.get(check.target);
+        if (to === undefined) continue;
+        const pc = this.engine.labels.filter(this.settle(check.label), (atom) => atom.kind === "Source");
+        for (const code of pc.codes) work.push({ key: to.key, atom: code >> 1, edge: { from: instance, to, span: check.via?.call ?? check.site, pc } });
+      }
+    }
+    for (let next = work.pop(); next !== undefined; next = work.pop()) {
+      if (this.engine.labels.atom(next.atom).kind !== "Source") continue;
+      let known = this.governed.get(next.key);
+      if (known === undefined) {
+        known = new Map();
+        this.governed.set(next.key, known);
+      }
+      if (known.has(next.atom)) continue;
+      known.set(next.atom, next.edge);
+      for (const edge of outgoing.get(next.key) ?? []) work.push({ key: edge.to.key, atom: next.atom, edge });
+    }
   }
 
   private breaks(atom: Atom, check: Check, called: boolean): boolean {
@@ -134,5 +197,7 @@ function codeOf(check: Check, byDecision: boolean): Code {
       return "IFC005";
     case "timing":
       return "IFC010";
+    case "under":
+      return "IFC002";
   }
 }

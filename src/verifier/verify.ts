@@ -145,17 +145,20 @@ function judge(engine: Engine, options: VerifyOptions): readonly Violation[] {
   const court = new Judge(engine, analysed);
   const best = new Map<string, Violation>();
   const sources = engine.types.program.sourceMap;
+  const keep = (violation: Violation | undefined): void => {
+    if (violation === undefined || (options.flows === "explicit" && violation.code === "IFC002")) return;
+    const span = sources.userSpan(violation.site);
+    const family = violation.code === "IFC002" ? "IFC001" : violation.code;
+    const key = `${String(span.start)}:${String(span.end)}:${family}`;
+    const known = best.get(key);
+    if (known === undefined || better(violation, known)) best.set(key, violation);
+  };
   for (const { instance, summary } of analysed) {
     if (instance.model || instance.body.owner.crate.role !== "checked") continue;
     for (const check of summary.checks.values()) {
-      const violation = court.violation(check, instance);
-      if (violation === undefined || (options.flows === "explicit" && violation.code === "IFC002")) continue;
-      const span = sources.userSpan(violation.site);
-      const family = violation.code === "IFC002" ? "IFC001" : violation.code;
-      const key = `${String(span.start)}:${String(span.end)}:${family}`;
-      const known = best.get(key);
-      if (known === undefined || better(violation, known)) best.set(key, violation);
+      keep(court.violation(check, instance));
     }
+    for (const write of summary.writes.values()) keep(court.governedViolation(write, instance));
   }
   return [...best.values()];
 }

@@ -1,0 +1,119 @@
+/**
+ * Outputs that no call makes: what `main` returns, the arguments that `#[tracing::instrument]` records, and what an implementation of a
+ * formatting trait emits where the policy makes the trait a channel.
+ */
+import type { MetaAttr } from "../../grammar/ast.js";
+import type { Terminator } from "../ir/ir.js";
+import type { FnDef, TraitDef } from "../program/program.js";
+import type { Ty } from "../types/ty.js";
+import { callFunction } from "./calls.js";
+import { constantBound, elementBound, recordCheck } from "./checks.js";
+import type { Frame } from "./frame.js";
+import type { Argument } from "./instantiate.js";
+import type { Label } from "./labels.js";
+import { fieldStep, STEP } from "./paths.js";
+import type { Value } from "./values.js";
+import type { Label as WrittenLabel } from "../policy/labels.js";
+
+/** The function whose body is looked at, unless it is a closure, a constant or a static. */
+function functionOf(frame: Frame): FnDef | undefined {
+  const { of } = frame.instance;
+  return "kind" in of && of.kind === "Fn" ? of : undefined;
+}
+
+export function isMain(frame: Frame): boolean {
+  const fn = functionOf(frame);
+  return fn?.name === "main" && fn.crate.role === "checked" && fn.parent === fn.crate.root && fn.crate.target !== "lib";
+}
+
+/** `main` returns the value: its exit code, and the `Err` that is printed. */
+export function recordExit(frame: Frame, value: Value, ty: Ty): void {
+  if (ty.kind === "Tuple" || ty.kind === "Never") return;
+  const { labels } = frame.engine;
+  const shape = frame.values.shapeLabel(value);
+  const isResult = ty.kind === "Adt" && ty.def.kind === "Enum";
+  const payload = isResult ? frame.values.part(value, fieldStep(ty.def.kind === "Enum" ? ty.def.variants.length - 1 : 0, 0)) : value;
+  const label = labels.join(shape, frame.memory.reachLabel(frame.state, payload));
+  recordCheck(frame, { kind: "channel", label, bound: elementBound(frame.engine.lattice.builtinBound), what: "the exit status of the program" });
+}
+
+/** Records what `#[instrument]` does when the function is entered. */
+export function recordInstrument(frame: Frame): void {
+  const fn = functionOf(frame);
+  const attr = fn?.attrs.find((each): each is MetaAttr => each.kind === "Meta" && each.path[each.path.length - 1]?.name === "instrument");
+  if (fn === undefined || attr === undefined || frame.instance.model) return;
+  const skipped = skippedIn(attr);
+  if (skipped === "all") return;
+  const first = fn.node.self === undefined ? 0 : 1;
+  for (let index = 0; index < frame.body.argCount; index++) {
+    const local = frame.body.locals[index + 1];
+    const pat = fn.node.params[index - first]?.pat;
+    const name = index < first ? "self" : pat?.kind === "IdentPat" ? pat.name.name : undefined;
+    if (local === undefined || (name !== undefined && skipped.has(name))) continue;
+    const value = frame.state.locals[index + 1] ?? frame.values.bottom;
+    const label = formatted(frame, { value, ty: frame.ty(local.ty) });
+    const { channelMacros } = frame.engine.annotated.annotations;
+    const written = channelMacros.get("tracing::instrument") ?? channelMacros.get("tracing");
+    recordCheck(frame, { kind: "channel", label, bound: written === undefined ? elementBound(frame.engine.lattice.builtinBound) : constantBound(written), what: "`#[instrument]`", site: { start: attr.start, end: attr.end } });
+  }
+}
+
+function skippedIn(attr: MetaAttr): ReadonlySet<string> | "all" {
+  const tokens = attr.args?.tokens ?? [];
+  if (tokens.some((token) => token.text === "skip_all")) return "all";
+  const skipped = new Set<string>();
+  const at = tokens.findIndex((token) => token.text === "skip");
+  if (at < 0) return skipped;
+  for (const token of tokens.slice(at + 1)) {
+    if (token.text === ")") break;
+    skipped.add(token.text);
+  }
+  return skipped;
+}
+
+/** What formatting a value with `Debug` emits; everything in it where that is not known. */
+function formatted(frame: Frame, argument: Argument): Label {
+  const { engine } = frame;
+  const debug = engine.types.program.lang.get("Debug") ?? engine.traitNamed("Debug");
+  const method = debug?.kind === "Trait" ? debug.items.find((item) => item.kind === "Fn" && item.name === "fmt") : undefined;
+  if (method?.kind !== "Fn" || engine.types.resolveInstance(method, [argument.ty]) === undefined) return engine.argumentLabel(frame, argument);
+  const { memory, values } = frame;
+  const buffer = memory.paths.sharedLocation(memory.paths.allocation(`instrument:${frame.instance.key}:${String(engine.typeId(argument.ty))}`, 0));
+  const signature = engine.types.signatureOf(method);
+  const self: Argument = { value: values.pointer([memory.paths.within(buffer, STEP.elem)]), ty: signature.inputs[0] ?? argument.ty };
+  memory.writeShared(memory.paths.within(buffer, STEP.elem), argument.value);
+  const out: Argument = { value: values.pointer([memory.paths.within(buffer, fieldStep(-1, 0))]), ty: signature.inputs[1] ?? argument.ty };
+  callFunction(frame, method, [argument.ty], [self, out], signature.output, frame.at);
+  return memory.reachLabel(frame.state, memory.read(frame.state, memory.paths.within(buffer, fieldStep(-1, 0))));
+}
+
+/** The bound of the formatting trait that the body implements, if the policy makes it a channel. */
+export function formattingBound(frame: Frame): WrittenLabel | undefined {
+  const fn = functionOf(frame);
+  const { channelTraits } = frame.engine.annotated.annotations;
+  if (channelTraits.size === 0 || fn?.container.kind !== "Impl" || frame.instance.model) return undefined;
+  const trait: TraitDef | undefined = frame.engine.types.implHeader(fn.container.def).trait;
+  return trait === undefined ? undefined : channelTraits.get(trait);
+}
+
+/** What a call adds to the formatter that came in as the second parameter, in an implementation whose trait is a channel. */
+export function recordEmitted(frame: Frame, call: Extract<Terminator, { kind: "Call" }>, bound: WrittenLabel, before: Label): void {
+  const after = emittedSoFar(frame);
+  const known = new Set(before.codes);
+  const label = frame.engine.labels.filter(after, (atom, byDecision) => !known.has(2 * atom.id + (byDecision ? 1 : 0)));
+  frame.at = call;
+  recordCheck(frame, { kind: "channel", label, bound: constantBound(bound), what: "the formatter" });
+}
+
+/** Everything that the formatter holds at this point. */
+export function emittedSoFar(frame: Frame): Label {
+  const { memory, values } = frame;
+  const formatter = values.input(memory.paths.param(1));
+  const written = memory.readThrough(frame.state, formatter);
+  return frame.engine.labels.filter(memory.reachLabel(frame.state, written), (atom) => atom.kind === "Source" || !startsAt(atom, 1));
+}
+
+function startsAt(atom: ReturnType<Frame["engine"]["labels"]["atom"]>, param: number): boolean {
+  return (atom.kind === "Own" || atom.kind === "Deep") && atom.path.root.kind === "Param" && atom.path.root.index === param;
+}
+
