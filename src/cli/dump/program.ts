@@ -19,6 +19,13 @@ export function dumpItemsOf(request: DumpRequest): Dump {
   return { sources: program.sourceMap, diagnostics: program.diagnostics, text: request.json ? json(dumps) : dumps.map(itemsText).join("\n") };
 }
 
+/** The items of the models that the program brings in. */
+export function dumpModels(request: DumpRequest): Dump {
+  const program = load(request);
+  const dumps = program.crates.filter((crate) => crate.role === "model").map((crate) => dumpItems(program, crate));
+  return { sources: program.sourceMap, diagnostics: program.diagnostics, text: request.json ? json(dumps) : dumps.map(itemsText).join("\n") };
+}
+
 /** The program at the request's root, with the models. */
 export function load({ host, root, settings }: DumpRequest): Program {
   return loadProgram([root], programOptions(host, settings), host);
