@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { CODES } from "../src/base/codes.js";
 import { COMMANDS } from "../src/cli/usage.js";
+import { run } from "./support/run-cli.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const documents = ["README.md", ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
@@ -27,6 +28,11 @@ test.each(documents)("the codes and commands that %s names exist", (document) =>
   const commands = [...text.matchAll(/\bownflow ([a-z]+)(?=[ `\n])/g)].map(([, command = ""]) => command);
   const prose = new Set(["proves", "finds", "checks", "says", "reads", "reports", "is", "and", "takes", "itself", "can", "does", "has", "verifies", "needs"]);
   expect(commands.filter((command) => !COMMANDS.includes(command) && !prose.has(command))).toEqual([]);
+});
+
+test("the README shows what is printed", async () => {
+  const shown = /```text\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1];
+  expect((await run("check", "examples/buffer.rs")).out).toBe(shown);
 });
 
 /** The anchors of the headings, as they are made from the text. */
