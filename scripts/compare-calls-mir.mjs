@@ -55,8 +55,8 @@ export function keyOfPath(text) {
   if (first?.startsWith("<") && first.endsWith(">")) {
     const inner = first.slice(1, -1);
     const as = topLevelAs(inner);
-    if (as === undefined) return head.length > 1 ? `${simpleType(head.at(-1))}::${last}` : `${simpleType(inner)}::${last}`;
-    if (head.length > 1) return `${head.at(-1)}::${last}`;
+    if (as === undefined) return head.length > 1 ? (/^[A-Z]/.test(head.at(-1)) ? `${simpleType(head.at(-1))}::${last}` : last) : `${simpleType(inner)}::${last}`;
+    if (head.length > 1) return /^[A-Z]/.test(head.at(-1)) ? `${head.at(-1)}::${last}` : last;
     const self = simpleType(inner.slice(0, as));
     const trait = simpleType(inner.slice(as + 4));
     if (/^(Fn|FnMut|FnOnce)\b/.test(trait)) return "value";
@@ -102,7 +102,7 @@ function splitPath(text) {
   const out = [];
   parts.forEach((part, i) => {
     // The generic arguments of the part before: those of a type count, those of a function do not.
-    if (part.startsWith("<") && !part.startsWith("<impl ") && i > 0) {
+    if (part.startsWith("<") && i > 0 && (i === parts.length - 1 || !part.startsWith("<impl "))) {
       if (i < parts.length - 1 && out.length > 0) out[out.length - 1] += part;
       return;
     }
@@ -131,7 +131,10 @@ export function simpleType(text) {
     .replace(/\b(?:[a-z_][\w]*::)+(?=[A-Za-z_<])/g, "")
     .replace(/<impl ([^<>]*)>::/g, "")
     .replace(/, (?:Global|RandomState|DefaultHashBuilder|BuildHasherDefault<AHasher>|std::alloc::Global)(?=>)/g, "")
-    .replace(/<(?:Global)>/g, "")
+    .replace(/<(?:Global|\(\))>/g, "").replace(/, \(\)>/g, ">")
+    .replace(/; [^\];]*\]/g, "; _]")
+    .replace(/\bimpl [A-Z]\w*(?:<[^<>]*>|\([^()]*\)(?: -> \w+)?)?/g, "impl Trait")
+    .replace(/\bfn [\w:]+(?:<[^<>]*>)?(?=[,>])/g, "{fn}")
     .replace(/(?:unsafe )?(?:extern "C" )?fn\([^()]*\)(?: -> [^{]*?)? \{[^}]*\}/g, "{fn}")
     .replace(/\{fn[^}]*\}/g, "{fn}");
 }
@@ -143,12 +146,13 @@ function traitWithout(trait, self) {
 
 // ---- ours
 
-export function calleeKey(context, callee) {
+export function calleeKey(context, callee, within) {
   if (callee.kind === "Unknown") return `? ${callee.name}`;
   if (callee.kind === "Value") return "value";
   const { def, args } = callee;
   const container = def.container;
-  const text = (arg) => simpleType(context.show(arg));
+  // The compiler's MIR shows what `impl Trait` hides.
+  const text = (arg) => simpleType(context.show("hasInfer" in arg ? context.normalize(arg, within) : arg));
   if (container.kind === "Trait") return traitKey(container.def.name, args.slice(0, context.genericsOf(container.def).params.length), def.name, text);
   if (container.kind !== "Impl") return def.name;
   const header = context.implHeader(container.def);

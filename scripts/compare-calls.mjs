@@ -99,11 +99,20 @@ function oursOf(pkg, settings) {
     if (def.parent?.kind === "Impl" && def.parent.derived !== undefined) continue;
     const body = context.bodyOf(def);
     if (body === undefined) continue;
-    visitBody(body, { expr: (e) => {
+    visitBody(body, { pat: (p) => {
+      // A string in a pattern is compared by `str::eq` in the MIR.
+      if (p.kind === "Value" && p.value.kind === "Literal" && p.value.value.kind === "Str") {
+        const span = where(program, pkg, p);
+        if (span !== undefined) calls.push({ spans: [span], ends: [endOf(span)], key: "<str as PartialEq>::eq", from: "pattern" });
+      }
+    }, expr: (e) => {
       for (const [at, callee] of calleesOf(e)) {
         const spans = [at];
         if (e.kind === "Call") spans.push({ start: e.nameStart, end: e.end }, { start: e.nameStart, end: e.nameEnd });
-        calls.push({ spans: spans.map((s) => where(program, pkg, s)).filter((s) => s !== undefined), key: calleeKey(context, callee), from: e.kind === "Call" ? e.from : "other" });
+        const places = spans.flatMap((s) => { const w = where(program, pkg, s); return w === undefined ? [] : [w]; });
+        const map = program.sourceMap;
+        if (map.entryAt(at.start)?.kind === "expansion") places.push(...map.expansionsOf(at.start).flatMap((x) => { const w = where(program, pkg, x.call); return w === undefined ? [] : [w]; }));
+        calls.push({ spans: places, key: calleeKey(context, callee, def), from: e.kind === "Call" ? e.from : "other" });
       }
     } });
   }

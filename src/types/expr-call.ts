@@ -2,9 +2,9 @@
 import type { Expr } from "../../grammar/ast.js";
 import type { FnDef } from "../program/program.js";
 import { applyDerefs, autoderef, isBox } from "./autoderef.js";
-import { expectHas, hasType, peel } from "./body-cx.js";
+import { hasType, peel } from "./body-cx.js";
 import type { BodyCx, Expected } from "./body-cx.js";
-import { coerce } from "./coerce.js";
+import { coerce, tryCoerce } from "./coerce.js";
 import { checkExpr } from "./expr.js";
 import { constructorCall } from "./expr-adt.js";
 import { pathText } from "./lower-type.js";
@@ -41,12 +41,11 @@ function checkArg(cx: BodyCx, arg: Expr, formal: Ty | undefined, hint: Ty | unde
   if (formal === undefined) return checkExpr(cx, arg, undefined);
   const want = hint ?? formal;
   const typed = checkExpr(cx, arg, { how: isUnsized(cx, want) ? "rvalue" : "has", ty: want });
-  const before = cx.table.snapshot();
-  if (hint !== undefined && hint !== formal) {
-    const coerced = coerce(cx, typed, hint);
-    if (cx.unify(formal, hint)) return coerced;
-    cx.table.rollback(before);
+  if (hint !== undefined && hint !== formal && !isUnsized(cx, hint)) {
+    const coerced = tryCoerce(cx, typed, hint);
+    if (coerced !== undefined && cx.unify(formal, hint)) return coerced;
   }
+  if (formal.hasInfer && cx.resolve(formal).hasInfer) cx.solver.selectWherePossible();
   return coerce(cx, typed, formal);
 }
 
@@ -241,5 +240,3 @@ function adjustReceiver(cx: BodyCx, receiver: TExpr, pick: Pick): TExpr {
     }
   }
 }
-
-export { expectHas };

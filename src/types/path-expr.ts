@@ -5,7 +5,6 @@
 import type { AngleArgs, Path, PathSegment } from "../../grammar/ast.js";
 import type { ConstDef, Def, FnDef, StaticDef, StructDef, TraitDef, UnionDef, VariantDef } from "../program/program.js";
 import type { BodyCx } from "./body-cx.js";
-import { fnDefSignature } from "./builtin-traits.js";
 import { substTy } from "./fold.js";
 import { itemNamed, pathText } from "./lower-type.js";
 import { probePath } from "./method-probe.js";
@@ -40,6 +39,9 @@ export function resolveValue(cx: BodyCx, path: Path): ValueRes {
     if (start !== undefined) return segments.length === 1 ? selfCtor(start) : relative(cx, start, segments, 1);
   }
   const { resolution, used } = cx.tcx.program.resolver.resolve(cx.scope, path, "value");
+  // A module may share the name of a primitive type, whose items are meant when the module has none of that name.
+  const primitive = segments.length > 1 && (resolution.kind === "Unknown" || resolution.kind === "Unresolved") ? cx.tcx.primitive(first.name) : undefined;
+  if (primitive !== undefined) return relative(cx, primitive, segments, 1);
   switch (resolution.kind) {
     case "Primitive": return relative(cx, cx.types.prim(resolution.name), segments, used);
     case "Unknown": return unknownRes(`the crate of ${resolution.path} is not known`);
@@ -105,7 +107,11 @@ function ofDef(cx: BodyCx, def: Def, segments: readonly PathSegment[], used: num
       return whole ? selfCtor(cx.structurally(ty)) : relative(cx, ty, segments, used);
     }
     case "Trait": return whole ? unknownRes(`${def.name} is not a value`) : throughTrait(cx, def, segments, used);
-    case "Mod": case "Field": case "Impl": case "TraitAlias": case "Macro": case "ExternCrate":
+    case "Mod": {
+      const primitive = whole ? undefined : cx.tcx.primitive(segment?.name ?? "");
+      return primitive === undefined ? unknownRes(`${def.name} is not a value`) : relative(cx, primitive, segments, used);
+    }
+    case "Field": case "Impl": case "TraitAlias": case "Macro": case "ExternCrate":
       return unknownRes(`${def.name} is not a value`);
   }
 }
@@ -293,5 +299,3 @@ function itemValue(cx: BodyCx, res: Extract<ValueRes, { kind: "Item" }>, span: {
     }
   }
 }
-
-export { fnDefSignature };

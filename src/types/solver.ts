@@ -94,6 +94,9 @@ export class Solver {
   private steps = 0;
   private readonly active = new Set<number>();
   private readonly selecting = new Set<number>();
+  /** Obligations registered, and bindings made, when everything was last tried. */
+  private fresh = 0;
+  private settledAt = -1;
   /** How often selection met itself. */
   private cycles = 0;
   private readonly impls: ImplIndex;
@@ -108,6 +111,7 @@ export class Solver {
   register(obligation: Obligation): void {
     if (obligation.kind === "Trait" && this.triviallyTrue(obligation.ref)) return;
     this.pending.push({ obligation, waiting: [] });
+    this.fresh++;
   }
 
   require(ref: TraitRef): void {
@@ -161,6 +165,8 @@ export class Solver {
 
   /** Decides what can be decided now. */
   selectWherePossible(): void {
+    if (this.fresh === 0 && this.settledAt === this.table.bindings) return;
+    this.fresh = 0;
     for (let again = true; again;) {
       again = false;
       const work = this.pending;
@@ -185,6 +191,8 @@ export class Solver {
       }
       this.pending = kept.concat(this.pending);
     }
+    this.fresh = 0;
+    this.settledAt = this.table.bindings;
   }
 
   private waitingFor(obligation: Obligation): readonly number[] {
@@ -424,7 +432,8 @@ export class Solver {
     const only = left[0];
     if (only === undefined) return builtin ? { kind: "Builtin" } : "none";
     if (left.length === 1) return { kind: "Impl", impl: only };
-    return this.mostSpecific(left) ?? "open";
+    const open = this.table.resolveArgs(ref.args).some((a) => (a.flags & TyFlag.Infer) !== 0);
+    return (open ? undefined : this.mostSpecific(left)) ?? "open";
   }
 
   /** Of impls that overlap (specialisation) the one whose header all others cover. */
