@@ -32,7 +32,7 @@ test.each(documents)("the codes and commands that %s names exist", (document) =>
 
 test("the README shows what is printed", async () => {
   const shown = /```text\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1];
-  expect((await run("check", "examples/buffer.rs")).out).toBe(shown);
+  expect(await run("check", "examples/buffer.rs")).toEqual({ out: shown, err: "", status: 1 });
 });
 
 /** The anchors of the headings, as they are made from the text. */
