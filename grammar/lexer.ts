@@ -7,6 +7,7 @@
 import type { Diagnostic } from "../src/base/diagnostics.js";
 import { ASCII_CLASSES, ASCII_NAME_PARTS, CLASS, codePoint, isNamePart, isNameStart, isWideSpace, width } from "./characters.js";
 import { escapeError } from "./escapes.js";
+import { COMPOUND, SINGLE, blockCommentEnd, isBaseDigit, shebangLength, shownCode } from "./lexer-tables.js";
 import type { TokenStore } from "./token-store.js";
 import { KEYWORDS, TOKEN, isKeyword, type Edition } from "./tokens.js";
 
@@ -22,30 +23,6 @@ const STAR = 42;
 const SLASH = 47;
 const BACKSLASH = 92;
 const NEWLINE = 10;
-
-/** Punctuation that is a token by itself, by ASCII code. */
-const SINGLE = new Uint8Array(128);
-for (const [char, kind] of Object.entries({
-  "(": TOKEN.OpenParen, ")": TOKEN.CloseParen, "[": TOKEN.OpenBracket, "]": TOKEN.CloseBracket, "{": TOKEN.OpenBrace,
-  "}": TOKEN.CloseBrace, ";": TOKEN.Semi, ",": TOKEN.Comma, "#": TOKEN.Pound, "$": TOKEN.Dollar, "?": TOKEN.Question,
-  "@": TOKEN.At, "~": TOKEN.Tilde, "<": TOKEN.Lt, ">": TOKEN.Gt,
-})) SINGLE[char.charCodeAt(0)] = kind;
-
-/** By ASCII code: the kind of the character alone, followed by `=`, followed by itself, followed by `>`; 0 where there is none. */
-const COMPOUND = new Uint8Array(128 * 4);
-for (const [char, alone, withEq, twice, withGt] of [
-  [":", TOKEN.Colon, 0, TOKEN.PathSep, 0],
-  ["=", TOKEN.Eq, TOKEN.EqEq, TOKEN.EqEq, TOKEN.FatArrow],
-  ["!", TOKEN.Not, TOKEN.NotEq, 0, 0],
-  ["-", TOKEN.Minus, TOKEN.MinusEq, 0, TOKEN.Arrow],
-  ["+", TOKEN.Plus, TOKEN.PlusEq, 0, 0],
-  ["*", TOKEN.Star, TOKEN.StarEq, 0, 0],
-  ["/", TOKEN.Slash, TOKEN.SlashEq, 0, 0],
-  ["%", TOKEN.Percent, TOKEN.PercentEq, 0, 0],
-  ["^", TOKEN.Caret, TOKEN.CaretEq, 0, 0],
-  ["&", TOKEN.And, TOKEN.AndEq, TOKEN.AndAnd, 0],
-  ["|", TOKEN.Or, TOKEN.OrEq, TOKEN.OrOr, 0],
-] as const) COMPOUND.set([alone, withEq, twice, withGt], char.charCodeAt(0) * 4);
 
 /** Words that stay what they are behind `r#`. */
 const NEVER_RAW: ReadonlySet<string> = new Set(["_", "self", "Self", "super", "crate"]);
@@ -521,41 +498,7 @@ class Lexer {
       if (!unknown) break;
       pos += width(next);
     }
-    this.error(`unknown start of token: ${shown(code)}`, start, pos);
+    this.error(`unknown start of token: ${shownCode(code)}`, start, pos);
     return pos;
   }
 }
-
-function shown(code: number): string {
-  return code < 32 || code > 126 ? `\\u{${code.toString(16)}}` : String.fromCodePoint(code);
-}
-
-/** The end of the block comment that starts at `start`, inner comments included; -1 when it does not end. */
-function blockCommentEnd(text: string, start: number): number {
-  const delimiter = /\/\*|\*\//g;
-  delimiter.lastIndex = start + 2;
-  for (let depth = 1; ; ) {
-    const match = delimiter.exec(text);
-    if (match === null) return -1;
-    depth += match[0] === "/*" ? 1 : -1;
-    if (depth === 0) return delimiter.lastIndex;
-  }
-}
-
-/** The length of a `#!` line at `start`; 0 when there is none, or when it is the inner attribute `#![…]`. */
-function shebangLength(text: string, start: number): number {
-  if (!text.startsWith("#!", start)) return 0;
-  const rest = /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
-  rest.lastIndex = start + 2;
-  rest.exec(text);
-  if (text[rest.lastIndex] === "[") return 0;
-  const newline = text.indexOf("\n", start);
-  return (newline < 0 ? text.length : newline) - start;
-}
-
-function isBaseDigit(code: number, hex: boolean): boolean {
-  if (code >= 48 && code <= 57) return true;
-  const lower = code | 32;
-  return hex && lower >= 97 && lower <= 102;
-}
-
