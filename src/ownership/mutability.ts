@@ -70,6 +70,7 @@ class MutabilityChecker {
   private readonly reported = new Set<string>();
   /** References that are made for a closure's captures: the closure's body is where a wrong use shows. */
   private readonly forCaptures = new Set<number>();
+  private readonly borrowed = new Map<IrLocal, { readonly place: Place; readonly at: Span }[]>();
   private readonly assignments = new Map<number, { readonly place: Place; readonly at: Span; readonly block: number; readonly index: number }[]>();
 
   constructor(private readonly facts: Facts, private readonly cfg: Cfg) {}
@@ -78,6 +79,7 @@ class MutabilityChecker {
     for (const block of this.facts.body.blocks) for (const statement of block.statements) this.noteCaptures(statement);
     visitBody(this.facts.body, (kind, place, at, block, index) => this.access(kind, place, at, block, index));
     this.checkAssignedTwice();
+    for (const [local, places] of this.borrowed) this.reportBorrowed(local, places);
     return this.diagnostics;
   }
 
@@ -100,13 +102,30 @@ class MutabilityChecker {
         const statement = this.facts.body.blocks[block]?.statements[index];
         if (statement?.kind === "Assign" && this.forCaptures.has(statement.place.local)) return;
         const why = whyImmutable(this.facts, place);
-        if (why !== undefined) this.reportWrite("E0596", place, at, why);
+        if (why?.kind === "local") this.noteBorrowed(why.local, place, at);
+        else if (why !== undefined) this.reportWrite("E0596", place, at, why);
         return;
       }
       case "move": return this.moved(place, at, block, index);
       case "copy": case "inspect": case "match": case "borrow": case "rawBorrow": case "drop": case "dropReplace": case "storageDead": case "storageLive": case "unknown":
         return;
     }
+  }
+
+  private noteBorrowed(local: IrLocal, place: Place, at: Span): void {
+    const list = this.borrowed.get(local);
+    if (list === undefined) this.borrowed.set(local, [{ place, at }]);
+    else list.push({ place, at });
+  }
+
+  /** Several borrows of one variable are one error, at its declaration. */
+  private reportBorrowed(local: IrLocal, list: readonly { readonly place: Place; readonly at: Span }[]): void {
+    const first = list[0];
+    if (first === undefined) return;
+    if (list.length === 1) return this.reportWrite("E0596", first.place, first.at, { kind: "local", local });
+    const name = quoted(local.name);
+    const notes = list.map((one) => note(one.at, "cannot borrow as mutable"));
+    this.report(finding("E0596", `cannot borrow ${quoted(this.facts.describe(first.place))} as mutable, as ${name} is not declared as mutable`, local, "not mutable", notes, [`consider changing this to be mutable: \`mut ${local.name ?? ""}\``]));
   }
 
   private written(place: Place, at: Span, block: number, index: number): void {

@@ -91,7 +91,7 @@ function patternLet(b: Builder, stmt: LetStmt, init: TExpr, scope: Scope, declar
   b.inTempScope(stmt, () => {
     const place = isPlace(init) ? asPlace(b, init) : valueTemp(b, init);
     if (stmt.pat.kind !== "Wild" && isResolvable(b, place)) b.push({ kind: "FakeRead", place: resolved(b, place, init), start: init.start, end: init.end });
-    const tests = newTests();
+    const tests = newTests(init);
     testPattern(b, place, stmt.pat, failed, tests);
     for (const variable of variables) {
       const local = declareVariable(b, variable).local;

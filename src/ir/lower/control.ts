@@ -66,8 +66,8 @@ function branch(b: Builder, on: Operand, otherwise: ExitTarget, at: Span): void 
 
 function letCondition(b: Builder, expr: Extract<TExpr, { kind: "LetCond" }>, otherwise: ExitTarget): void {
   const place = asPlace(b, expr.scrutinee);
-  if (isResolvable(b, place)) b.push({ kind: "FakeRead", place: resolved(b, place, expr.scrutinee), start: expr.scrutinee.start, end: expr.scrutinee.end });
-  const tests = newTests();
+  if (expr.pat.kind !== "Wild" && isResolvable(b, place)) b.push({ kind: "FakeRead", place: resolved(b, place, expr.scrutinee), start: expr.scrutinee.start, end: expr.scrutinee.end });
+  const tests = newTests(expr.scrutinee);
   testPattern(b, place, expr.pat, otherwise, tests);
   bindScoped(b, expr.pat, tests.bindings);
 }

@@ -55,7 +55,7 @@ function round(b: Builder, expr: ForExpr, iterator: Place, breaks: ExitTarget): 
 
 function body(b: Builder, expr: ForExpr, item: Place): void {
   b.inTempScope(expr.body, () => {
-    const tests = newTests();
+    const tests = newTests(expr.iter);
     testPattern(b, item, expr.pat, undefined, tests);
     bindScoped(b, expr.pat, tests.bindings);
     effect(b, expr.body);

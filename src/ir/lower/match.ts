@@ -8,36 +8,36 @@ import type { Builder, ExitTarget } from "./builder.js";
 import { condition } from "./control.js";
 import { alternatives, bindOne, newKnown, newTests, noteFailure, openStorage, scheduleValues, testPattern, variablesOf, type Known, type PatBinding } from "./patterns.js";
 import { asPlace, declareVariable, isResolvable, resolved, valueTemp } from "./place.js";
-import { copyOf, derefOf, moveOf } from "./places.js";
+import { copyOf, derefOf, moveOf, type Span } from "./places.js";
 import { effect, into, unit, unknown, writePlace } from "./values.js";
 import { isPlace } from "./uses.js";
 
 type MatchExpr = Extract<TExpr, { kind: "Match" }>;
 
 export function lowerMatch(b: Builder, dest: Place | undefined, expr: MatchExpr): void {
-  const place = scrutinee(b, expr.scrutinee);
+  const place = scrutinee(b, expr.scrutinee, expr.arms.every((arm) => arm.pat.kind === "Wild"));
   const known = newKnown();
   const join = b.newBlock();
-  for (const arm of expr.arms) lowerArm(b, dest, place, arm, known, join);
+  for (const arm of expr.arms) lowerArm(b, dest, { place, at: expr.scrutinee }, arm, known, join);
   b.unreachable(expr);
   b.startBlock(join);
 }
 
-function scrutinee(b: Builder, expr: TExpr): Place {
+function scrutinee(b: Builder, expr: TExpr, ignored: boolean): Place {
   const place = isPlace(expr) ? asPlace(b, expr) : valueTemp(b, expr);
-  if (isResolvable(b, place)) b.push({ kind: "FakeRead", place: resolved(b, place, expr), start: expr.start, end: expr.end });
+  if (!ignored && isResolvable(b, place)) b.push({ kind: "FakeRead", place: resolved(b, place, expr), start: expr.start, end: expr.end });
   return place;
 }
 
 /** Tries one arm; goes on where it does not match. */
-function lowerArm(b: Builder, dest: Place | undefined, place: Place, arm: TArm, known: Known, join: BlockId): void {
+function lowerArm(b: Builder, dest: Place | undefined, matched: { readonly place: Place; readonly at: Span }, arm: TArm, known: Known, join: BlockId): void {
   const pats = alternatives(arm.pat) ?? [withoutOr(b, arm.pat)];
   const variables = variablesOf(arm.pat);
   const body = b.newBlock();
   for (const pat of pats) {
     const failed = b.newExit();
-    const tests = newTests(known);
-    testPattern(b, place, pat, failed, tests);
+    const tests = newTests(matched.at, known);
+    testPattern(b, matched.place, pat, failed, tests);
     if (arm.guard === undefined) bindArm(b, arm.pat, tests.bindings);
     else guardedArm(b, arm, arm.guard, tests.bindings, failed);
     b.goto(body, arm);
@@ -101,7 +101,7 @@ function withoutOr(b: Builder, pat: TPat): TPat {
 /** All values are taken before the first is assigned. */
 export function lowerDestructuring(b: Builder, dest: Place | undefined, expr: Extract<TExpr, { kind: "DestructuringAssign" }>): void {
   const place = isPlace(expr.right) ? asPlace(b, expr.right) : valueTemp(b, expr.right);
-  const tests = newTests();
+  const tests = newTests(expr.right);
   testPattern(b, place, expr.pat, undefined, tests);
   const writes: { readonly target: TExpr; readonly value: Place; readonly ty: TExpr["ty"] }[] = [];
   for (const binding of tests.bindings) {

@@ -27,6 +27,8 @@ export interface Known {
 export interface Tests {
   readonly bindings: PatBinding[];
   readonly known: Known;
+  /** Where the matched value is written; tests of variants and numbers are blamed on it. */
+  readonly at: Span | undefined;
   /** How many tests can fail. */
   count: number;
   /** The only test, as long as there is but one. */
@@ -37,8 +39,8 @@ export function newKnown(): Known {
   return { reads: new Map(), excluded: new Map() };
 }
 
-export function newTests(known: Known = newKnown()): Tests {
-  return { bindings: [], known, count: 0, single: undefined };
+export function newTests(at?: Span, known: Known = newKnown()): Tests {
+  return { bindings: [], known, at, count: 0, single: undefined };
 }
 
 /** Where a failed test goes; `undefined` when the pattern cannot fail. */
@@ -103,8 +105,9 @@ export function noteFailure(tests: Tests): void {
   tests.known.excluded.set(tests.single.key, excluded);
 }
 
-function testVariant(b: Builder, place: Place, def: EnumDef, variants: readonly number[], fail: Fail, tests: Tests, at: Span): void {
+function testVariant(b: Builder, place: Place, def: EnumDef, variants: readonly number[], fail: Fail, tests: Tests, pat: Span): void {
   if (def.variants.length <= 1) return;
+  const at = tests.at ?? pat;
   const values = variants.map(BigInt);
   const first = tests.count === 0;
   if (!mustTest(tests, placeKey(place), values, def.variants.length)) return;
@@ -142,7 +145,8 @@ function testValue(b: Builder, place: Place, pat: Extract<TPat, { kind: "Value" 
     return;
   }
   if (!mustTest(tests, placeKey(place), [literal.value], literal.bool ? 2 : 0)) return;
-  switchOn(b, copyOf(resolved(b, place, pat), pat), literal.bool ? "bool" : "value", [literal.value], fail, pat);
+  const at = tests.at ?? pat;
+  switchOn(b, copyOf(resolved(b, place, at), at), literal.bool ? "bool" : "value", [literal.value], fail, at);
 }
 
 function compare(b: Builder, place: Place, op: "==" | ">=" | "<=" | "<", value: TExpr, fail: Fail, at: Span): void {
@@ -228,7 +232,7 @@ function testOr(b: Builder, place: Place, alts: readonly TPat[], fail: Fail, tes
   alts.forEach((alt, i) => {
     const last = i === alts.length - 1;
     const next = last ? fail : b.newExit();
-    const own: Tests = { bindings: tests.bindings, known: newKnown(), count: 1, single: undefined };
+    const own: Tests = { bindings: tests.bindings, known: newKnown(), at: tests.at, count: 1, single: undefined };
     testPattern(b, place, alt, next, own);
     b.goto(matched, alt);
     if (!last && next !== undefined) b.startBlock(next.block);

@@ -56,8 +56,11 @@ function tempOperand(b: Builder, expr: TExpr): Operand {
 /** The operands of one operation, evaluated from left to right. */
 export function operands(b: Builder, exprs: readonly TExpr[]): Operand[] {
   const out: Operand[] = [];
+  const reserved = b.twoPhase !== undefined;
   exprs.forEach((expr, i) => {
-    if (constantOf(expr) === undefined && isPlace(expr) && !canReadLate(b, expr, exprs, i + 1)) out.push(tempOperand(b, expr));
+    // A reserved receiver becomes exclusive at the call: what is read through references is read before.
+    const late = canReadLate(b, expr, exprs, i + 1) && !(reserved && expr.kind !== "Local");
+    if (constantOf(expr) === undefined && isPlace(expr) && !late) out.push(tempOperand(b, expr));
     else out.push(operand(b, expr));
   });
   return out;

@@ -2,7 +2,7 @@
  * Types with the region variables that stand at their regions, and their instantiation: signatures, fields and associated types with
  * what is known of their parameters. What cannot be followed gets fresh regions, of which nothing is required.
  */
-import type { Def, ImplDef, TypeAliasDef } from "../../program/program.js";
+import type { Def, ImplDef, TraitDef, TypeAliasDef } from "../../program/program.js";
 import { isRegion, isTy } from "../../types/interner.js";
 import { TyFlag, type Const, type GenericArg, type GenericArgs, type Predicate, type Region, type TraitRef, type Ty } from "../../types/ty.js";
 import { dynParts, isClosureBody, type Shapes } from "./shape.js";
@@ -56,7 +56,7 @@ export class Annotator {
         const bound = env.params[region.index];
         return bound?.kind === "region" ? bound.region : this.source.fresh();
       }
-      case "Elided": return this.memo(env.elided, region.index);
+      case "Elided": return this.memo(env.elided, region.owner.id * 1000 + region.index);
       case "BoundRegion": return this.memo(env.bound, region.depth * 1000 + region.index);
     }
   }
@@ -220,18 +220,68 @@ export class Annotator {
 
   private fromImpl(ty: Extract<Ty, { kind: "Projection" }>, args: readonly Bound[]): Ann | undefined {
     const types = this.shapes.types;
-    const candidates: { readonly impl: ImplDef; readonly params: readonly (Bound | undefined)[] }[] = [];
-    for (const impl of types.implsOf(ty.trait)) {
-      const params = this.matchImpl(impl, args);
-      if (params !== undefined) candidates.push({ impl, params });
-      if (candidates.length > 3) break;
-    }
-    const chosen = candidates.length === 1 ? candidates[0] : candidates.find((one) => this.holds(one.impl, one.params));
+    const chosen = this.implFor(ty.trait, args);
     const def = chosen?.impl.items.find((item): item is TypeAliasDef => item.kind === "TypeAlias" && item.name === ty.assoc.name);
     if (chosen === undefined || def === undefined) return undefined;
     const params = types.genericsOf(chosen.impl).params.map((_, i) => chosen.params[i]);
     return this.inst(types.typeOf(def), newEnv([...params, ...args.slice(types.genericsOf(ty.trait).params.length)]));
   }
+
+  /** The impl of a trait that these arguments choose, with what stands for its parameters. */
+  private implFor(trait: TraitDef, args: readonly Bound[]): { readonly impl: ImplDef; readonly params: readonly (Bound | undefined)[] } | undefined {
+    const self = args[0];
+    if (self?.kind !== "ty" || this.depth > 6) return undefined;
+    this.depth++;
+    const candidates: { readonly impl: ImplDef; readonly params: (Bound | undefined)[] }[] = [];
+    for (const impl of this.shapes.implsFor(trait, self.ann.ty)) {
+      const params = this.matchImpl(impl, args);
+      if (params !== undefined) candidates.push({ impl, params });
+      if (candidates.length > 5) break;
+    }
+    const chosen = candidates.length === 1 ? candidates[0] : candidates.find((one) => this.holds(one.impl, one.params));
+    if (chosen !== undefined) this.bindByPredicates(chosen.impl, chosen.params);
+    this.depth--;
+    return chosen;
+  }
+
+  /** Parameters of an impl that only its predicates determine: `B` of `impl<B, F: FnMut() -> B> … for Map<F>`. */
+  private bindByPredicates(impl: ImplDef, params: (Bound | undefined)[]): void {
+    const generics = this.shapes.types.genericsOf(impl).params;
+    if (generics.every((_, i) => params[i] !== undefined)) return;
+    for (const predicate of this.shapes.types.predicatesOf(impl)) {
+      if (predicate.kind !== "ProjectionEq") continue;
+      const env = newEnv(params);
+      const projection = this.shapes.types.interner.projection(predicate.ref.trait, predicate.assoc, [...predicate.ref.args, ...predicate.assocArgs]);
+      this.matchTy(predicate.ty, this.inst(projection, env), params);
+    }
+  }
+
+  /** That a trait holds makes regions equal: `Vec<X>: FromIterator<Y>` those of `X` and `Y`. */
+  unifyTrait(ref: TraitRef, env: Env, equal: (a: number, b: number) => void): void {
+    const args = this.traitArgs(ref, env);
+    if (args.length < 2 || !args.slice(1).some((arg) => arg.kind === "ty" && arg.ann.regions.length > 0)) return;
+    this.unifyWith(ref.trait, args, equal, 0);
+  }
+
+  private unifyWith(trait: TraitDef, args: readonly Bound[], equal: (a: number, b: number) => void, depth: number): void {
+    if (depth > 3) return;
+    const outer = this.onEqual;
+    this.onEqual = undefined;
+    const chosen = this.implFor(trait, args);
+    this.onEqual = equal;
+    if (chosen !== undefined) this.matchImpl(chosen.impl, args);
+    this.onEqual = outer;
+    if (chosen === undefined) return;
+    for (const predicate of this.shapes.types.predicatesOf(chosen.impl)) {
+      if (predicate.kind !== "Trait" || predicate.ref.args.length < 2) continue;
+      const inner = this.traitArgs(predicate.ref, newEnv(chosen.params));
+      if (inner.slice(1).some((arg) => arg.kind === "ty" && arg.ann.regions.length > 0)) this.unifyWith(predicate.ref.trait, inner, equal, depth + 1);
+    }
+  }
+
+  private depth = 0;
+  /** Called for regions that must be equal for an impl to match. */
+  private onEqual: ((a: number, b: number) => void) | undefined = undefined;
 
   private holds(impl: ImplDef, params: readonly (Bound | undefined)[]): boolean {
     const types = this.shapes.types;
@@ -245,7 +295,7 @@ export class Annotator {
   }
 
   /** What stands for the impl's parameters when its header is to be the trait with `args`. */
-  private matchImpl(impl: ImplDef, args: readonly Bound[]): readonly (Bound | undefined)[] | undefined {
+  private matchImpl(impl: ImplDef, args: readonly Bound[]): (Bound | undefined)[] | undefined {
     const header = this.shapes.types.implHeader(impl);
     const out: (Bound | undefined)[] = [];
     const patterns: readonly GenericArg[] = [header.self, ...header.traitArgs.filter((arg, i) => !(i === 0 && arg === header.self && header.traitArgs.length >= args.length))];
@@ -259,15 +309,27 @@ export class Annotator {
   private matchArg(pattern: GenericArg, arg: Bound, out: (Bound | undefined)[]): boolean {
     switch (arg.kind) {
       case "ty": return isTy(pattern) && this.matchTy(pattern, arg.ann, out);
-      case "region": if (!isTy(pattern) && pattern.kind === "RegionParam") out[pattern.index] = arg; return true;
+      case "region": if (!isTy(pattern) && pattern.kind === "RegionParam") this.bindRegion(pattern.index, arg.region, out); return true;
       case "const": if (!isTy(pattern) && pattern.kind === "ConstParamRef") out[pattern.index] = arg; return true;
     }
+  }
+
+  private bindRegion(index: number, region: number, out: (Bound | undefined)[]): void {
+    const known = out[index];
+    if (known?.kind === "region") this.onEqual?.(known.region, region);
+    else out[index] = { kind: "region", region };
+  }
+
+  private sameAnn(known: Ann, ann: Ann): boolean {
+    if (known.ty !== ann.ty) return false;
+    known.regions.forEach((region, i) => { const other = ann.regions[i]; if (other !== undefined) this.onEqual?.(region, other); });
+    return true;
   }
 
   private matchTy(pattern: Ty, ann: Ann, out: (Bound | undefined)[]): boolean {
     if (pattern.kind === "Param") {
       const known = out[pattern.index];
-      if (known?.kind === "ty") return known.ann.ty === ann.ty;
+      if (known?.kind === "ty") return this.sameAnn(known.ann, ann);
       out[pattern.index] = { kind: "ty", ann };
       return true;
     }
@@ -276,7 +338,7 @@ export class Annotator {
     if (pattern.kind !== ty.kind) return false;
     if (pattern.kind === "Ref" && ty.kind === "Ref") {
       if (pattern.mut !== ty.mut) return false;
-      if (pattern.region.kind === "RegionParam") out[pattern.region.index] = { kind: "region", region: ann.regions[0] ?? this.source.fresh() };
+      if (pattern.region.kind === "RegionParam") this.bindRegion(pattern.region.index, ann.regions[0] ?? this.source.fresh(), out);
       return this.matchTy(pattern.inner, { ty: ty.inner, regions: ann.regions.slice(1) }, out);
     }
     if (pattern.kind === "Adt" && ty.kind === "Adt") {

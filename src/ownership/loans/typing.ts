@@ -361,6 +361,10 @@ export class BodyTyping {
     const inputs = signature.inputs.map((input) => this.annotator.inst(input, env));
     inputs.forEach((input, i) => { const arg = call.args[i]; if (arg !== undefined) this.pass(arg, input, call); });
     this.requirements(types.predicatesOf(callee.def), env, call);
+    if (callee.def.container.kind === "Trait") {
+      const trait = callee.def.container.def;
+      this.annotator.unifyTrait({ trait, args: types.identityArgs(trait) }, env, (a, b) => this.relateRegion(a, b, 0, call));
+    }
     const dest = this.annOf(call.dest);
     if (dest !== undefined) {
       this.category = toReturn;
@@ -465,7 +469,10 @@ export class BodyTyping {
           break;
         }
         case "ProjectionEq": this.projectionEq(predicate, env, at); break;
-        case "Trait": this.closureInputs(predicate, env); break;
+        case "Trait":
+          this.closureInputs(predicate, env);
+          this.annotator.unifyTrait(predicate.ref, { ...env, bound: new Map() }, (a, b) => this.relateRegion(a, b, 0, at));
+          break;
       }
     }
   }
