@@ -109,13 +109,13 @@ function loadModel(world: World, name: string): CrateNode | undefined {
 }
 
 function externCrate(world: World, from: CrateNode, name: string): CrateNode | "unknown" | undefined {
-  if (STD_NAMES.has(name)) return world.std ?? "unknown";
   const dependency = from.spec.dependencies.get(name);
   if (dependency?.kind === "Disk") {
     const spec = dependency.spec();
     if (spec.procMacro) return "unknown";
     return world.crateBySpec.get(specKey(spec)) ?? loadCrate(world, spec, from.host);
   }
+  if (STD_NAMES.has(name)) return world.std ?? "unknown";
   const model = loadModel(world, name);
   if (model !== undefined && model !== from) return model;
   return dependency === undefined ? undefined : "unknown";
@@ -123,8 +123,8 @@ function externCrate(world: World, from: CrateNode, name: string): CrateNode | "
 
 /** As `externCrate`, but reads nothing. */
 function knownCrate(world: World, from: CrateNode, name: string): CrateNode | "unknown" | undefined {
-  if (STD_NAMES.has(name)) return world.std ?? "unknown";
   const dependency = from.spec.dependencies.get(name);
+  if (STD_NAMES.has(name) && dependency?.kind !== "Disk") return world.std ?? "unknown";
   if (dependency?.kind === "Disk") {
     const spec = dependency.spec();
     return spec.procMacro ? "unknown" : world.crateBySpec.get(specKey(spec)) ?? "unknown";

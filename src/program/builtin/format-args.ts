@@ -7,19 +7,35 @@ import type { Span } from "../../base/source-map.js";
 import type { ArgRef, CountRef, RawPiece } from "./format-string.js";
 import { parseFormatString } from "./format-string.js";
 import type { BuiltinInput } from "./input.js";
-import { constText, exprResult, fail, nameExpr, parseExprAt } from "./input.js";
+import { constText, exprResult, fail, nameExpr, parseExprAt, stringToken } from "./input.js";
 import { stringContents } from "./literals.js";
 
 export function expandFormatArgs(input: BuiltinInput, newline: boolean): MacroExpansion {
+  const unknown = unknownTemplate(input);
+  if (unknown !== undefined) return unknown;
   const formatted = parseFormatArgs(input, 0, newline);
   return formatted === undefined ? { kind: "Error" } : exprResult(formatted);
+}
+
+/** A format string that is itself made by an unknown macro: every argument may be printed. */
+function unknownTemplate(input: BuiltinInput): MacroExpansion | undefined {
+  if (stringToken(input.tokens, 0) !== undefined) return undefined;
+  const first = input.tokens.length === 0 ? undefined : parseExprAt(input, 0);
+  if (first?.expr.kind !== "MacroExpr") return undefined;
+  constText(input, first.expr);
+  if (first.expr.call.expansion?.kind !== "Opaque") return undefined;
+  const args = parseArguments(input, first.next);
+  return { kind: "Opaque", reason: "the format string is made by a macro that is not known", inputs: [...first.expr.call.expansion.inputs, ...(args ?? []).map((arg) => arg.value)] };
 }
 
 interface Template {
   readonly text: string;
   /** Names may be captured: the string stands in the call as a literal. */
   readonly direct: boolean;
+  /** The positions of a piece: of its characters, or of the whole literal when that stands in an expansion. */
   readonly spanOf: (from: number, to: number) => Span;
+  /** Where a piece was written, for messages. */
+  readonly placeOf: (from: number, to: number) => Span;
   readonly span: Span;
 }
 
@@ -41,7 +57,7 @@ export function parseFormatArgs(input: BuiltinInput, from: number, newline: bool
   const parsed = parseFormatString(template.text);
   if (!parsed.ok) {
     const { problem } = parsed;
-    fail(input, template.spanOf(problem.from, problem.to), problem.message, { code: "OWN111", ...(problem.label === undefined ? {} : { label: problem.label }), help: problem.help === undefined ? [] : [problem.help] });
+    fail(input, template.placeOf(problem.from, problem.to), problem.message, { code: "OWN111", ...(problem.label === undefined ? {} : { label: problem.label }), help: problem.help === undefined ? [] : [problem.help] });
     return undefined;
   }
   return new Joiner(input, template, explicit).join(parsed.pieces, newline);
@@ -57,12 +73,15 @@ function templateOf(input: BuiltinInput, expr: Expr): Template | undefined {
   if (lit.kind === "Lit" && (lit.lit === "str" || lit.lit === "rawStr")) {
     const contents = stringContents(lit.text);
     if (contents === undefined) return undefined;
-    const inFile = lit.end - lit.start === lit.text.length && lit.text.length > 1;
-    const at = (index: number): number => lit.start + (contents.offsets?.[index] ?? (contents.offsets === undefined ? contents.prefix + index : lit.text.length - 1));
-    return { text: contents.value, direct: true, span: lit, spanOf: (from, to) => (inFile ? { start: at(from), end: Math.max(at(from) + 1, at(to)) } : lit) };
+    // In an expansion the literal is one token; its characters have places where it was written.
+    const written = input.world.sourceMap.writtenAt(lit);
+    const inFile = written !== undefined && written.end - written.start === lit.text.length && lit.text.length > 1;
+    const at = (index: number): number => (written?.start ?? 0) + (contents.offsets?.[index] ?? (contents.offsets === undefined ? contents.prefix + index : lit.text.length - 1));
+    const placeOf = (from: number, to: number): Span => (inFile ? { start: at(from), end: Math.max(at(from) + 1, at(to)) } : lit);
+    return { text: contents.value, direct: true, span: lit, placeOf, spanOf: written?.start === lit.start ? placeOf : () => lit };
   }
   const text = lit.kind === "MacroExpr" || lit.kind === "BuiltinMacro" ? constText(input, lit) : undefined;
-  return text === undefined ? undefined : { text, direct: false, span: expr, spanOf: () => expr };
+  return text === undefined ? undefined : { text, direct: false, span: expr, spanOf: () => expr, placeOf: () => expr };
 }
 
 /** What follows the format string: `, value` and `, name = value`. */
@@ -166,7 +185,7 @@ class Joiner {
   private argument(ref: ArgRef, span: Span): number {
     switch (ref.kind) {
       case "Next": return this.positional(this.next++, span, false);
-      case "Index": return this.positional(ref.index, this.template.spanOf(ref.from, ref.to), true);
+      case "Index": return this.positional(ref.index, this.template.placeOf(ref.from, ref.to), true);
       case "Name": return this.named(ref.name, this.template.spanOf(ref.from, ref.to));
     }
   }

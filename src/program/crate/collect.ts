@@ -11,7 +11,7 @@ import type {
 import { attrNamed, attrString } from "../attrs.js";
 import { deriveImpls } from "../derive/derive.js";
 import type { Names } from "../names/names.js";
-import { define, defBinding, markIncomplete, newNames } from "../names/names.js";
+import { define, defBinding, markIncomplete, markPartial, newNames } from "../names/names.js";
 import type { Textual, TextualCall } from "../names/textual.js";
 import type { AssocDef, Container, Def, ImplDef, ModDef, ModuleScope, Namespace, TraitDef } from "../program.js";
 import type { ExpandAs, Mutable, PendingCall, PendingContainer, Place, World } from "../world.js";
@@ -131,6 +131,8 @@ function bindIn(world: World, names: Names, namespace: Namespace, def: Def, vis:
   if (define(names, namespace, def.name, binding) !== "duplicate" || def.crate.role !== "checked") return;
   const existing = names[namespace].get(def.name)?.target;
   if (existing?.kind !== "Def" || existing.def.kind === "Macro" || existing.def.crate !== def.crate) return;
+  // A unit struct has its name twice.
+  if (world.diagnostics.some((diagnostic) => diagnostic.code === "OWN115" && diagnostic.span.start === def.nameSpan.start)) return;
   report(world, "OWN115", def.nameSpan, `the name \`${def.name}\` is defined multiple times`, {
     label: `\`${def.name}\` redefined here`,
     notes: [{ span: existing.def.nameSpan, text: `previous definition of the ${namespace} \`${def.name}\` here` }],
@@ -340,7 +342,11 @@ export function expandPending(world: World, pending: PendingCall, final: boolean
       return true;
     }
     case "Opaque": case "Error":
-      if (container.kind !== "Assoc") markIncomplete(place.scope.names, `what the macro \`${macroName(call)}!\` makes`);
+      if (container.kind !== "Assoc") {
+        markIncomplete(place.scope.names, `what the macro \`${macroName(call)}!\` makes`);
+        // It may define exported macros too.
+        if (place.crate.root.module instanceof ModuleNode) markPartial(place.crate.root.module.names);
+      }
       pending.link.output = textual;
       return true;
     case "Expr": case "Type": case "Pattern": case "Stmts":

@@ -4,7 +4,7 @@
  */
 import type { Namespace } from "../program.js";
 import type { Import, World } from "../world.js";
-import { addAnonymous, addGlob, define, importBinding, isVisible, markIncomplete, targetOf } from "./names.js";
+import { addAnonymous, addGlob, define, importBinding, isVisible, markIncomplete, markPartial, targetOf } from "./names.js";
 import type { Binding, Names, Target } from "./names.js";
 import type { PathStart } from "./paths.js";
 import { lookupLexical, resolveSegments, startAt } from "./paths.js";
@@ -75,6 +75,7 @@ function tryGlob(world: World, entry: Import, start: PathStart): boolean {
     else entry.failedAt = Math.max(0, found.used - 1);
     return entry.state === "bound";
   }
+  if (target.kind === "Def" && target.def.crate.role === "model" && entry.place.crate.role !== "model") markPartial(entry.place.scope.names);
   addGlob(names, { into: entry.place.scope.names, from: entry.place.module, vis: entry.vis });
   entry.state = "bound";
   return true;
@@ -102,7 +103,7 @@ function trySingle(world: World, entry: Import, start: PathStart, phase: Phase):
   entry.failedAt = prefix.length;
   const progress = bindFrom(entry, names, last.name, phase === "last" && entry.state === "pending");
   if (phase !== "last" || entry.state !== "pending") return progress;
-  if (names.incomplete === undefined && target.def.crate.role !== "model") return progress;
+  if (names.incomplete === undefined && !names.partial && target.def.crate.role !== "model") return progress;
   return bindUnknown(entry, entry.path.map((segment) => segment.name).join("::"));
 }
 

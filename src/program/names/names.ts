@@ -34,10 +34,12 @@ export interface Names {
   readonly importers: GlobLink[];
   /** Set when names may be missing: by a glob of an unknown crate or a macro that could not be expanded. Says which. */
   incomplete: string | undefined;
+  /** Names that are not in the table may exist all the same, so that an import of one is unknown: after a glob of a model, which is never the whole crate. */
+  partial: boolean;
 }
 
 export function newNames(): Names {
-  return { type: new Map(), value: new Map(), macro: new Map(), anonymous: [], importers: [], incomplete: undefined };
+  return { type: new Map(), value: new Map(), macro: new Map(), anonymous: [], importers: [], incomplete: undefined, partial: false };
 }
 
 export const NAMESPACES: readonly Namespace[] = ["type", "value", "macro"];
@@ -137,12 +139,19 @@ export function addGlob(names: Names, link: GlobLink): void {
   for (const namespace of NAMESPACES) for (const [name, binding] of names[namespace]) passOn(link, namespace, name, binding);
   for (const binding of names.anonymous) passOnAnonymous(link, binding);
   if (names.incomplete !== undefined) markIncomplete(link.into, names.incomplete);
+  if (names.partial) markPartial(link.into);
 }
 
 export function markIncomplete(names: Names, why: string): void {
   if (names.incomplete !== undefined) return;
   names.incomplete = why;
   for (const link of names.importers) markIncomplete(link.into, why);
+}
+
+export function markPartial(names: Names): void {
+  if (names.partial) return;
+  names.partial = true;
+  for (const link of names.importers) markPartial(link.into);
 }
 
 function passOn(link: GlobLink, namespace: Namespace, name: string, binding: Binding): void {

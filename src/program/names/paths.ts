@@ -66,7 +66,7 @@ export function resolveSegments(world: World, start: PathStart, segments: readon
 
 /** Whether a module may hold more names than its table: models are partial, and macros may have failed. */
 function partlyKnown(def: Def, names: Names): boolean {
-  return names.incomplete !== undefined || def.crate.role === "model";
+  return names.incomplete !== undefined || names.partial || def.crate.role === "model";
 }
 
 function unknown(segments: readonly Segment[]): Target {
