@@ -288,10 +288,11 @@ function withoutCalls(expr: Expr): Expr {
 
 function levelOf(expr: Expr): number {
   switch (expr.kind) {
-    case "Closure": case "Return": case "Break": case "Yield": case "LetCond": return LEVEL.jump;
+    case "Closure": case "Return": case "Break": case "Yield": return LEVEL.jump;
     case "Assign": case "AssignOp": return LEVEL.assign;
     case "Range": return LEVEL.range;
     case "Binary": return BINARY[expr.op];
+    case "LetCond": return LEVEL.compare;
     case "Cast": return LEVEL.cast;
     case "Unary": case "AddrOf": return LEVEL.unary;
     case "Call": case "MethodCall": case "Field": case "Index": case "Try": case "Await": return LEVEL.postfix;
