@@ -1,6 +1,6 @@
 //! `Result`: which variant it is, is its shape.
 use crate::convert::Infallible;
-use crate::fmt::Debug;
+use crate::fmt::{Debug, Formatter};
 use crate::iter::{FusedIterator, Product, Sum};
 use crate::ops::{ControlFlow, Deref, DerefMut, FromResidual, Residual, Try};
 
@@ -13,7 +13,13 @@ pub enum Result<T, E> {
     Err(E),
 }
 
-fn unwrap_failed(msg: &str, #[panic_message] error: &dyn Debug) -> ! { loop {} }
+/// The message says what the value's own `Debug` emits, and no more.
+fn unwrap_failed<E: Debug>(msg: &str, error: &E) -> ! {
+    let mut f = Formatter::begin();
+    f.literal(msg);
+    Debug::fmt(error, &mut f);
+    crate::panicking::panic_fmt(f.finish())
+}
 
 impl<T, E> Result<T, E> {
     pub fn is_ok(&self) -> bool { match self { Ok(_) => true, Err(_) => false } }
