@@ -5,12 +5,18 @@
 export function parseMir(text, sourceLine) {
   const calls = [];
   let derived = false;
+  // A `const fn` comes twice, and the lengths of arrays are bodies of their own.
+  let forConstants = false;
+  let skipped = false;
   for (const line of text.split("\n")) {
+    if (line.startsWith("// MIR FOR CTFE")) forConstants = true;
     if (/^(fn|const|static|promoted)/.test(line)) {
+      skipped = forConstants || /\{constant#\d+\}/.test(line);
+      forConstants = false;
       const impl = /<impl at (\S+?):(\d+):(\d+): \d+:(\d+)>/.exec(line);
       derived = impl !== null && /^[A-Z]\w*$/.test(sourceLine(impl[1], Number(impl[2])).slice(Number(impl[3]) - 1, Number(impl[4]) - 1));
     }
-    if (derived) continue;
+    if (derived || skipped) continue;
     const match = /^ {8}(?:_\d+(?:\.\d+)*|\(.*?\)|\S+) = (.*) -> (?:\[return|\[unwind|unwind|bb\d).*; \/\/ scope \d+ at (\S+?):(\d+):(\d+): (\d+):(\d+)/.exec(line);
     if (match === null) continue;
     const [, call, file, line1, column1, line2, column2] = match;
@@ -18,7 +24,7 @@ export function parseMir(text, sourceLine) {
     const callee = calleeText(call);
     if (callee === undefined) continue;
     const key = /^(?:move|copy) /.test(callee) ? "value" : keyOfPath(callee);
-    if (key === undefined || isInternal(key)) continue;
+    if (key === undefined || isInternal(key) || /^<Box<.*> as Drop>::drop$/.test(key)) continue;
     calls.push({ span: `${file}:${line1}:${column1}: ${line2}:${column2}`, key });
   }
   return calls;

@@ -122,9 +122,11 @@ function oursOf(pkg, settings) {
 function where(program, pkg, span) {
   const map = program.sourceMap;
   const start = placeOf(map, span.start);
+
   const end = placeOf(map, Math.max(span.start, span.end - 1), true);
   if (start === undefined || end === undefined) return undefined;
-  return `${relative(pkg.dir, resolve(start.file))}:${start.line}:${start.column}: ${end.line}:${end.column}`;
+  const file = relative(pkg.dir, resolve(end.file));
+  return `${file}:${start.file === end.file ? `${start.line}:${start.column}` : "0:0"}: ${end.line}:${end.column}`;
 }
 
 /** Where a position was written, through macro definitions, as rustc gives it. */

@@ -90,13 +90,14 @@ export class BodyCx {
 
   // ---- types
 
-  /** Resolved as far as its head; tries waiting obligations when that is a variable. */
+  /** Resolved as far as its head; tries waiting obligations when any part of it is open. */
   structurally(ty: Ty): Ty {
     const at = this.table.shallow(ty);
-    if (at.kind !== "Infer" || this.table.kindOf(at.variable) !== "ty") return at;
-    if (!this.solver.hasPending) return at;
+    if (!at.hasInfer || !this.solver.hasPending) return at;
+    const resolved = this.table.resolve(at);
+    if (!resolved.hasInfer) return resolved;
     this.solver.selectWherePossible();
-    return this.table.shallow(at);
+    return this.table.shallow(resolved);
   }
 
   /** The type as it leaves inference: what is still open is unknown. */

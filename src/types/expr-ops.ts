@@ -132,7 +132,8 @@ function overloaded(cx: BodyCx, op: Overloadable, left: TExpr, expr: ExprOf<"Bin
   const output = compares ? undefined : tcx.lang.assoc(trait, "Output");
   let ty = compares ? types.bool : output === undefined ? types.unknown("Output") : solver.normalize(types.projection(trait, output, [leftTy, rhs]));
   solver.selectWherePossible();
-  const right = checked === undefined ? checkCoerced(cx, expr.right, rhs) : coerce(cx, checked, rhs);
+  const written = checked ?? checkExpr(cx, expr.right, expectHas(rhs));
+  const right = coerce(cx, written, rhs);
   const a = withoutRef(cx, leftTy);
   const b = withoutRef(cx, cx.structurally(right.ty));
   if (isBuiltin(op, scalar(cx, a), scalar(cx, b))) {
@@ -141,13 +142,13 @@ function overloaded(cx: BodyCx, op: Overloadable, left: TExpr, expr: ExprOf<"Bin
       cx.unify(ty, a);
       ty = a;
     }
-    if (cx.shallow(leftTy).kind !== "Ref" && cx.shallow(right.ty).kind !== "Ref") return cx.node({ kind: "Binary", op, left, right, ty, ...span });
+    if (cx.shallow(leftTy).kind !== "Ref" && cx.shallow(written.ty).kind !== "Ref") return cx.node({ kind: "Binary", op, left, right, ty, ...span });
   }
   const callee = cx.fnCallee(method, types.list([leftTy, rhs]).args, trait);
   const args = compares ? [borrowed(cx, left), borrowed(cx, right)] : [left, right];
   const node = cx.node<TExpr>({ kind: "Call", callee, args, from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty, ...span });
   cx.finishers.push(() => {
-    if (isBuiltin(op, scalar(cx, left.ty), scalar(cx, right.ty))) become(node, { kind: "Binary", op, left, right, ty: node.ty, ...span });
+    if (isBuiltin(op, scalar(cx, left.ty), scalar(cx, written.ty))) become(node, { kind: "Binary", op, left, right, ty: node.ty, ...span });
   });
   return node;
 }

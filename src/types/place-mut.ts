@@ -21,9 +21,9 @@ function step(cx: BodyCx, place: TExpr): TExpr | undefined {
     toMutable(cx, operand, operand.callee, self);
     return self.operand;
   }
-  // Through a reference the mutability is the reference's own; a box is owned by its place.
+  // The way to a reference that is used mutably is taken mutably too, as the compiler does.
   const ty = cx.shallow(operand.ty);
-  return ty.kind === "Adt" ? operand : undefined;
+  return ty.kind === "Ref" && !ty.mut ? undefined : operand;
 }
 
 function toMutable(cx: BodyCx, call: Mut<Extract<TExpr, { kind: "Call" }>>, callee: FnCallee, self: Mut<Extract<TExpr, { kind: "Borrow" }>>): void {

@@ -8,7 +8,7 @@ import type {
 } from "../program/program.js";
 import type { CallableSig } from "./builtin-traits.js";
 import { ConstEvaluator } from "./const-eval.js";
-import { Eraser, foldSig, substArgs, substRef, substSig, substTy } from "./fold.js";
+import { Eraser, foldBound, foldSig, substArgs, substRef, substSig, substTy } from "./fold.js";
 import { GenericsTable } from "./generics.js";
 import type { ParamInfo } from "./generics.js";
 import { Interner } from "./interner.js";
@@ -18,7 +18,7 @@ import type { RegionHooks } from "./lower-type.js";
 import { TraitMethods } from "./method-probe.js";
 import { show } from "./show.js";
 import type { ClosureBody } from "./typed-body.js";
-import type { Const, FnSig, GenericArg, GenericArgs, Predicate, Region, TraitRef, Ty } from "./ty.js";
+import type { Const, DynBound, FnSig, GenericArg, GenericArgs, Predicate, Region, TraitRef, Ty } from "./ty.js";
 
 export interface ImplHeader {
   readonly self: Ty;
@@ -478,12 +478,16 @@ export class Tcx {
       const implTrait = def.kind !== "TypeAlias" ? undefined : (_: Type, bounds: readonly Bound[]): Ty => {
         const index = opaques++;
         const lowered = this.lowererFor(def).dynBounds(bounds, this.types.unknown("impl self"));
-        return this.types.opaque(def, index, this.generics.identity(def), lowered);
+        return this.types.opaque(def, index, this.generics.identity(def), lowered.map((b) => this.eraseBound(b)));
       };
       found = new TypeLowerer(this, { owner: def, scope: def.scope, regions: this.plain(), ...(implTrait === undefined ? {} : { implTrait }) }).lower(node);
     }
     this.declared.set(def, found);
     return found;
+  }
+
+  eraseBound(bound: DynBound): DynBound {
+    return foldBound(this.types, bound, this.eraser);
   }
 
   erasedTypeOf(def: ConstDef | StaticDef | TypeAliasDef): Ty {
@@ -577,7 +581,7 @@ class SignatureLowerer {
       owner: def, scope: def.scope, regions,
       implTrait: (_ty, bounds) => {
         const index = this.opaqueCount++;
-        return tcx.types.opaque(def, index, tcx.generics.identity(def), lowerer.dynBounds(bounds, tcx.types.unknown("impl self")));
+        return tcx.types.opaque(def, index, tcx.generics.identity(def), lowerer.dynBounds(bounds, tcx.types.unknown("impl self")).map((b) => tcx.eraseBound(b)));
       },
     });
     return lowerer;
