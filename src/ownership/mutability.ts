@@ -29,7 +29,7 @@ export function whyImmutable(facts: Facts, place: Place, anyLocal = false): Immu
     const base = facts.tyAt(place, length - 1);
     if (base === undefined || isUncertain(base)) return undefined;
     if (base.kind === "Ref") {
-      if (!base.mut) return behindShared(facts, place, length - 1);
+      if (!base.mut) return length === 1 && mayBeMutable(facts, place.local) ? undefined : behindShared(facts, place, length - 1);
       free = true;
     } else if (base.kind === "Ptr") {
       return base.mut ? undefined : { kind: "behind", what: "`*const` pointer", length: length - 1 };
@@ -47,6 +47,22 @@ export function whyImmutable(facts: Facts, place: Place, anyLocal = false): Immu
 function behindShared(facts: Facts, place: Place, length: number): Immutable {
   const name = length === 0 ? staticName(facts, place.local) : undefined;
   return name === undefined ? { kind: "behind", what: "`&` reference", length } : { kind: "static", name };
+}
+
+/** The reference came out of an overloaded dereference or index whose mutable form the type may have. */
+function mayBeMutable(facts: Facts, local: number): boolean {
+  if (facts.body.locals[local]?.kind !== "temp") return false;
+  for (const { terminator } of facts.body.blocks) {
+    if (terminator.kind !== "Call" || terminator.dest.local !== local || (terminator.from !== "deref" && terminator.from !== "index")) continue;
+    const receiver = terminator.args[0];
+    const ty = receiver === undefined || receiver.kind === "Const" ? undefined : facts.tyOf(receiver.place);
+    const trait = facts.types.program.lang.get(terminator.from === "deref" ? "deref_mut" : "index_mut");
+    if (ty?.kind !== "Ref" || trait?.kind !== "Trait") return true;
+    const index = terminator.from === "index" ? terminator.args[1] : undefined;
+    const indexTy = index === undefined ? undefined : index.kind === "Const" ? index.ty : facts.tyOf(index.place);
+    return facts.types.implementsTrait(ty.inner, trait, indexTy === undefined ? [] : [indexTy], facts.body.owner) !== "no";
+  }
+  return false;
 }
 
 /** The static whose address the local holds. */

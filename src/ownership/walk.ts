@@ -69,7 +69,12 @@ export function visitTerminator(terminator: Terminator, visit: Visit): void {
   switch (terminator.kind) {
     case "Goto": case "Return": case "Unreachable": return;
     case "Switch": if (terminator.test === "unknown") { if (terminator.on.kind !== "Const") visit("unknown", terminator.on.place, terminator); return; } return visitOperand(terminator.on, terminator, visit);
-    case "Call": for (const arg of terminator.args) visitOperand(arg, terminator, visit); return;
+    case "Call":
+      for (const arg of terminator.args) {
+        if (terminator.callee.kind !== "Unknown" || arg.kind === "Move") visitOperand(arg, terminator, visit);
+        else if (arg.kind === "Copy") visit("unknown", arg.place, operandSpan(arg, terminator));
+      }
+      return;
     case "Await": return visitOperand(terminator.future, terminator, visit);
     case "Drop": return visit(terminator.replace === true ? "dropReplace" : "drop", terminator.place, terminator);
   }

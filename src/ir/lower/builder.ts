@@ -59,8 +59,8 @@ export class Builder {
   readonly unsupported: { start: number; end: number; what: string }[] = [];
   readonly unsafeBlocks: Span[] = [];
   readonly closures: IrBody[] = [];
-  /** The receiver whose borrow is two-phase. */
-  twoPhase: TExpr | undefined = undefined;
+  /** Borrows that are shared until the call that they are made for. */
+  readonly twoPhase = new Set<TExpr>();
   depth = 0;
   returnTarget: ExitTarget;
 

@@ -1,4 +1,4 @@
-/** Calls and awaits. Arguments are evaluated from left to right; the receiver's implicit exclusive borrow is two-phase. */
+/** Calls and awaits. Arguments are evaluated from left to right; their implicit exclusive borrows are two-phase. */
 import type { Callee, TExpr } from "../../types/typed-body.js";
 import type { Ty } from "../../types/ty.js";
 import type { IrCallee, Operand, Place, Terminator } from "../ir.js";
@@ -6,24 +6,23 @@ import type { Builder } from "./builder.js";
 import { isUninhabited } from "./context.js";
 import { asPlace, resolved } from "./place.js";
 import { moveOf, type Span } from "./places.js";
-import { operand, operands } from "./values.js";
+import { operand, operands, readWithoutMove } from "./values.js";
 
 type CallExpr = Extract<TExpr, { kind: "Call" }>;
 type CallParts = Pick<Extract<Terminator, { kind: "Call" }>, "callee" | "args" | "nameStart" | "nameEnd"> & { readonly from?: CallExpr["from"] };
 
 export function lowerCall(b: Builder, dest: Place | undefined, expr: CallExpr): void {
   const receiver = expr.callee.kind === "Value" ? calledValue(b, expr.callee) : undefined;
-  if (expr.from === "method" || expr.from === "operator") b.twoPhase = implicitBorrow(expr.args[0]);
-  const args = operands(b, expr.args);
+  if (expr.from !== "index" && expr.from !== "deref") noteReserved(b, expr.args);
+  const args = expr.callee.kind === "Unknown" ? expr.args.map((arg) => readWithoutMove(b, arg)) : operands(b, expr.args);
   const callee = irCallee(expr.callee);
   const all = receiver === undefined ? args : [receiver, ...args];
   emitCall(b, dest, { callee, args: all, nameStart: expr.nameStart, nameEnd: expr.nameEnd, from: expr.from }, expr.ty, expr);
 }
 
-function implicitBorrow(receiver: TExpr | undefined): TExpr | undefined {
-  let expr = receiver;
-  while (expr?.kind === "Coerce") expr = expr.operand;
-  return expr?.kind === "Borrow" && expr.implicit && expr.mut ? expr : undefined;
+/** Implicit exclusive borrows of arguments are shared until the call. */
+function noteReserved(b: Builder, args: readonly TExpr[]): void {
+  for (const arg of args) if (arg.kind === "Borrow" && arg.implicit && arg.mut) b.twoPhase.add(arg);
 }
 
 /** Emits the call; after one that does not return nothing follows. */

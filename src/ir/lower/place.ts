@@ -111,8 +111,7 @@ export function readPlace(b: Builder, place: Place, expr: TExpr): Operand {
 }
 
 export function borrowRvalue(b: Builder, expr: Extract<TExpr, { kind: "Borrow" }>): Rvalue {
-  const twoPhase = b.twoPhase === expr && expr.mut;
-  b.twoPhase = undefined;
+  const twoPhase = b.twoPhase.delete(expr) && expr.mut;
   if (!expr.raw && isPromotable(b.context, expr.operand, expr.mut)) {
     const constant = b.temp(expr.operand.ty, expr.operand);
     into(b, constant, expr.operand);

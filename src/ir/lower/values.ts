@@ -13,7 +13,7 @@ import { lowerFor } from "./for-loop.js";
 import { lowerFormat, lowerLog } from "./format.js";
 import { lowerDestructuring, lowerMatch } from "./match.js";
 import { asPlace, borrowRvalue, isResolvable, readPlace, resolved } from "./place.js";
-import { copyOf, fieldOf, moveOf, type Span } from "./places.js";
+import { copyOf, derefOf, fieldOf, moveOf, type Span } from "./places.js";
 import { isPlace } from "./uses.js";
 
 /** Deeper trees than this are not lowered. */
@@ -56,7 +56,7 @@ function tempOperand(b: Builder, expr: TExpr): Operand {
 /** The operands of one operation, evaluated from left to right. */
 export function operands(b: Builder, exprs: readonly TExpr[]): Operand[] {
   const out: Operand[] = [];
-  const reserved = b.twoPhase !== undefined;
+  const reserved = exprs.some((expr) => b.twoPhase.has(expr));
   exprs.forEach((expr, i) => {
     // A reserved receiver becomes exclusive at the call: what is read through references is read before.
     const late = canReadLate(b, expr, exprs, i + 1) && !(reserved && expr.kind !== "Local");
@@ -126,7 +126,7 @@ export function rvalue(b: Builder, expr: TExpr): Rvalue {
       if (left === undefined || right === undefined) return unknown("operator without operands", []);
       return { kind: "Binary", op: expr.op, left, right };
     }
-    case "Cast": return consuming(b, operand(b, expr.operand), (value) => ({ kind: "Cast", operand: value, ty: expr.ty }));
+    case "Cast": return cast(b, expr);
     case "Coerce": return coercion(b, expr);
     case "Tuple": return aggregate(b, { kind: "Tuple" }, operands(b, expr.elems));
     case "Array": return aggregate(b, { kind: "Array", elem: expr.ty.kind === "Array" ? expr.ty.elem : (expr.elems[0]?.ty ?? expr.ty) }, operands(b, expr.elems));
@@ -163,9 +163,32 @@ export function readWithoutMove(b: Builder, expr: TExpr): Operand {
 }
 
 function coercion(b: Builder, expr: Extract<TExpr, { kind: "Coerce" }>): Rvalue {
+  const weakened = expr.coercion.kind === "Weaken" ? reborrowed(b, expr.operand, expr.ty) : undefined;
+  if (weakened !== undefined) return weakened;
   const value = operand(b, expr.operand);
   if (expr.coercion.kind === "NeverToAny") return use(value);
   return consuming(b, value, (input) => ({ kind: "Coerce", coercion: expr.coercion, operand: input, ty: expr.ty }));
+}
+
+/** A reference in a place that is weakened is reborrowed, not moved. */
+function reborrowed(b: Builder, expr: TExpr, to: TExpr["ty"]): Rvalue | undefined {
+  const from = expr.ty;
+  if (from.kind !== "Ref" || (to.kind !== "Ptr" && to.kind !== "Ref") || !isPlace(expr)) return undefined;
+  const place = resolved(b, derefOf(asPlace(b, expr), from.inner), expr);
+  const mut = from.mut && to.mut;
+  return to.kind === "Ptr" ? { kind: "RawPtr", mut, place } : { kind: "Ref", mut, twoPhase: false, place };
+}
+
+/** A reference that is cast to a raw pointer is reborrowed first. */
+function cast(b: Builder, expr: Extract<TExpr, { kind: "Cast" }>): Rvalue {
+  const from = expr.operand.ty;
+  const pointer = from.kind === "Ref" && expr.ty.kind === "Ptr" ? b.context.tys.ptr(from.mut && expr.ty.mut, from.inner) : undefined;
+  const value = pointer === undefined ? undefined : reborrowed(b, expr.operand, pointer);
+  if (pointer === undefined || value === undefined) return consuming(b, operand(b, expr.operand), (one) => ({ kind: "Cast", operand: one, ty: expr.ty }));
+  if (pointer === expr.ty) return value;
+  const temp = b.temp(pointer, expr);
+  b.assign(temp, value, expr);
+  return { kind: "Cast", operand: moveOf(temp, expr), ty: expr.ty };
 }
 
 function mark(b: Builder, expr: Extract<TExpr, { kind: "Mark" }>): Rvalue {

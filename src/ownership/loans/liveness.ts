@@ -4,13 +4,15 @@
  */
 import type { Cfg } from "../../ir/cfg.js";
 import type { IrBody, Place } from "../../ir/ir.js";
-import { add, has, newBits } from "../bits.js";
+import { add, has, newBits, remove, union } from "../bits.js";
 import { visitResult, visitStatement, visitTerminator, type AccessKind } from "../walk.js";
 
 /** `index` counts statements; the terminator comes last and the result of its call after it. */
 interface Event {
   readonly index: number;
   readonly use: boolean;
+  /** Whether the local has a value afterwards. */
+  readonly filled: boolean;
 }
 
 export interface Liveness {
@@ -22,9 +24,10 @@ export interface Liveness {
 export function liveness(body: IrBody, cfg: Cfg, relevant: Uint8Array): Liveness {
   const uses = new LiveTable(body, cfg, relevant, useEvent);
   const drops = new LiveTable(body, cfg, relevant, dropEvent);
+  const values = new Values(body, cfg, drops);
   return {
     nextUse: (local, block, index) => uses.next(local, block, index),
-    nextDrop: (local, block, index) => drops.next(local, block, index),
+    nextDrop: (local, block, index) => (values.has(local, block, index) ? drops.next(local, block, index) : -1),
   };
 }
 
@@ -45,9 +48,47 @@ function dropEvent(kind: AccessKind, place: Place): boolean | undefined {
   const whole = place.projection.length === 0;
   switch (kind) {
     case "drop": case "dropReplace": return true;
-    case "move": case "assign": case "result": return whole ? false : undefined;
+    // What is not understood may have moved the value.
+    case "move": case "unknown": case "assign": case "result": return whole ? false : undefined;
     case "storageDead": case "storageLive": return false;
-    case "copy": case "inspect": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": case "unknown": return undefined;
+    case "copy": case "inspect": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": return undefined;
+  }
+}
+
+/** Whether a local may have a value: what was moved out is not dropped. */
+class Values {
+  private readonly entry: Uint32Array[] = [];
+
+  constructor(private readonly body: IrBody, private readonly cfg: Cfg, private readonly table: LiveTable) {
+    for (let block = 0; block < cfg.count; block++) this.entry.push(newBits(body.locals.length));
+    const start = this.entry[0];
+    if (start !== undefined) for (const local of body.locals) if (local.kind === "param" || local.kind === "env") add(start, local.id);
+    this.solve();
+  }
+
+  private solve(): void {
+    for (let again = true; again;) {
+      again = false;
+      for (const block of this.cfg.order) {
+        const state = this.entry[block]?.slice() ?? newBits(this.body.locals.length);
+        for (const [local, list] of this.table.eventsIn(block)) {
+          if (list[list.length - 1]?.filled === true) add(state, local);
+          else remove(state, local);
+        }
+        for (const to of this.cfg.succs[block] ?? []) {
+          const target = this.entry[to];
+          if (target !== undefined && union(target, state)) again = true;
+        }
+      }
+    }
+  }
+
+  has(local: number, block: number, index: number): boolean {
+    let last: Event | undefined;
+    for (const event of this.table.eventsIn(block).get(local) ?? []) if (event.index < index) last = event;
+    if (last !== undefined) return last.filled;
+    const entry = this.entry[block];
+    return entry !== undefined && has(entry, local);
   }
 }
 
@@ -69,23 +110,27 @@ class LiveTable {
     const out = new Map<number, Event[]>();
     const found = this.body.blocks[block];
     if (found === undefined) return out;
-    const note = (local: number, index: number, use: boolean): void => {
+    const note = (local: number, index: number, use: boolean, filled: boolean): void => {
       if (this.relevant[local] !== 1) return;
       const list = out.get(local);
-      if (list === undefined) out.set(local, [{ index, use }]);
-      else list.push({ index, use });
+      if (list === undefined) out.set(local, [{ index, use, filled }]);
+      else list.push({ index, use, filled });
     };
     const visit = (index: number) => (kind: AccessKind, place: Place): void => {
-      for (const step of place.projection) if (step.kind === "Index") note(step.index, index, true);
+      for (const step of place.projection) if (step.kind === "Index") note(step.index, index, true, true);
       const what = this.classify(kind, place);
-      if (what !== undefined) note(place.local, index, what);
+      if (what !== undefined) note(place.local, index, what, kind === "assign" || kind === "result");
     };
     found.statements.forEach((statement, i) => visitStatement(statement, visit(i)));
     const last = found.statements.length;
     visitTerminator(found.terminator, visit(last));
     visitResult(found.terminator, visit(last + 1));
-    if (found.terminator.kind === "Return") note(0, last, this.classify("copy", { local: 0, projection: [] }) === true);
+    if (found.terminator.kind === "Return") note(0, last, this.classify("copy", { local: 0, projection: [] }) === true, true);
     return out;
+  }
+
+  eventsIn(block: number): ReadonlyMap<number, readonly Event[]> {
+    return this.events[block] ?? new Map<number, readonly Event[]>();
   }
 
   private solve(): void {
