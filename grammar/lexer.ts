@@ -86,6 +86,7 @@ class Lexer {
           pos = this.name(pos);
           break;
         case CLASS.Single:
+          if (code === HASH && this.edition >= 2024) this.checkHash(pos);
           this.add(SINGLE[code] ?? 0, pos, ++pos);
           break;
         case CLASS.Compound:
@@ -107,6 +108,13 @@ class Lexer {
           pos = this.other(pos);
       }
     }
+  }
+
+  /** Edition 2024 keeps `##` and `#"` for future syntax. */
+  private checkHash(at: number): void {
+    const next = this.text.charCodeAt(at + 1);
+    if (next === HASH) this.error("reserved multi-hash token is forbidden", at, at + 2, "a space between them makes them tokens of their own");
+    else if (next === QUOTE) this.error("unprefixed guarded string literals are reserved for future use", at, at + 2);
   }
 
   private add(kind: number, start: number, end: number): void {

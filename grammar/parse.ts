@@ -30,8 +30,8 @@ export interface LexedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The parser is made when first needed and kept: making it costs more than parsing most files. It remembers nothing. */
-const made: { parser: FragmentParser | undefined } = { parser: undefined };
+/** The parser, and a store for the lexer alone, are made when first needed and kept: making them costs more than reading most files. They remember nothing. */
+const made: { parser: FragmentParser | undefined; store: TokenStore | undefined } = { parser: undefined, store: undefined };
 
 function theParser(): FragmentParser {
   made.parser ??= new FragmentParser(makeVocabulary(), false);
@@ -73,10 +73,12 @@ function withoutHighItems(items: readonly Item[]): { items: readonly Item[]; dia
 
 /** The tokens of `text`: comments and white space left out, doc comments kept. Brackets that do not pair are reported. */
 export function lex(text: string, base: number, edition: Edition): LexedText {
-  const store = new TokenStore();
+  const store = (made.store ??= new TokenStore());
   const { diagnostics } = lexInto(store, text, base, edition);
   const pairing = pairDelimiters(store);
-  return { tokens: store.slice(0, store.count), diagnostics: [...diagnostics, ...pairing.diagnostics] };
+  const tokens = store.slice(0, store.count);
+  store.release();
+  return { tokens, diagnostics: [...diagnostics, ...pairing.diagnostics] };
 }
 
 // ---- macro fragments ---------------------------------------------------------------------------------------

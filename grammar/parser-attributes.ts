@@ -131,16 +131,11 @@ export abstract class AttributeParser extends ParserBase {
     };
   }
 
-  /** `pub`, `pub(crate)`, `pub(in a::b)`, `crate`, or nothing. `pub (A)` before a type is `pub` alone. */
+  /** `pub`, `pub(crate)`, `pub(in a::b)`, or nothing. `pub (A)` before a type is `pub` alone. */
   protected visibility(): Visibility {
     if (this.at(TOKEN.Pub)) return this.pub();
     if (this.at(TOKEN.InvisibleOpen) && this.groupKind() === "vis") {
       return this.grouped(() => this.visibility());
-    }
-    // `crate fn f()`, as an old unstable feature had it; `crate::m!()` is a path.
-    if (this.at(TOKEN.Crate) && !this.nextIs(TOKEN.PathSep)) {
-      const path = this.simplePath();
-      return { kind: "Restricted", start: path.start, end: path.end, path };
     }
     return INHERITED;
   }

@@ -43,6 +43,7 @@ export abstract class ControlParser extends ExpressionParser {
       case TOKEN.OrOr:
       case TOKEN.Move:
       case TOKEN.Static:
+      case TOKEN.Use:
         return this.closure(start);
       case TOKEN.Unsafe:
       case TOKEN.Const:
@@ -227,6 +228,8 @@ export abstract class ControlParser extends ExpressionParser {
         return { kind: "Loop", start, end: body.end, label, body };
       }
       default: {
+        // `for await x in …`: unstable, read as `for`.
+        this.eat(TOKEN.Await);
         const pat = this.parsePattern();
         if (!this.eat(TOKEN.In)) this.fail("`in`");
         const iter = this.headExpr(false);
@@ -237,9 +240,13 @@ export abstract class ControlParser extends ExpressionParser {
   }
 
   private matchExpr(start: number): Expr {
-    this.enter();
     this.pos++;
-    const scrutinee = this.headExpr(false);
+    return this.matchArms(this.headExpr(false), start);
+  }
+
+  /** `{ arms }` of a `match` on `scrutinee`. */
+  protected override matchArms(scrutinee: Expr, start: number): Expr {
+    this.enter();
     const open = this.pos;
     if (!this.eat(TOKEN.OpenBrace)) this.fail("`{` or an operator");
     const attrs = this.innerAttrs();
@@ -283,6 +290,7 @@ export abstract class ControlParser extends ExpressionParser {
     } else if (!this.at(TOKEN.Comma) && !this.at(TOKEN.CloseBrace)) {
       this.fail(guard === undefined ? "one of `=>`, `if`, or `|`" : "one of `=>` or an operator");
     }
+    if (body === undefined && guard === undefined && this.at(TOKEN.Comma) && !mayBeNever(pat)) this.failWith("unexpected `,` in pattern");
     const end = this.done();
     if (!this.eat(TOKEN.Comma) && !complete && !this.at(TOKEN.CloseBrace)) this.fail("one of `,`, `}`, or an operator");
     return { start, end, attrs, pat, guard, body };
@@ -334,6 +342,12 @@ export abstract class ControlParser extends ExpressionParser {
 
 const BLOCK_KINDS: ReadonlySet<Expr["kind"]> = new Set(["If", "Match", "While", "Loop", "For"]);
 const BLOCK_MODES: ReadonlySet<BlockMode> = new Set(["plain", "unsafe", "const", "try"]);
+
+/** Whether a pattern has a part that never matches, so that its arm needs no body. */
+function mayBeNever(pat: object): boolean {
+  if ("kind" in pat && (pat.kind === "NeverPat" || pat.kind === "MacroPat")) return true;
+  return Object.values(pat).some((part: unknown) => typeof part === "object" && part !== null && mayBeNever(part));
+}
 
 /** Whether the expression ends with a block, so that it is a statement without a semicolon. */
 export function isBlockLike(expr: Expr): boolean {

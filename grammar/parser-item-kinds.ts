@@ -34,7 +34,7 @@ export abstract class ItemKindParser extends SignatureParser {
       case TOKEN.Mod:
         return "mod";
       case TOKEN.Use:
-        return "use";
+        return next === TOKEN.Or || next === TOKEN.OrOr ? undefined : "use";
       case TOKEN.Type:
         return "type";
       case TOKEN.Macro:

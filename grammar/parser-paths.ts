@@ -63,7 +63,10 @@ export abstract class PathParser extends AttributeParser {
       const next = this.kinds[this.pos + 1];
       if (next !== TOKEN.Lt && next !== TOKEN.OpenParen) return undefined;
       this.pos++;
-      return next === TOKEN.Lt ? this.angleArgs(true) : this.parenArgs();
+      if (next !== TOKEN.Lt) return this.parenArgs();
+      const args = this.angleArgs(true);
+      if (style === "expr" && this.at(TOKEN.Gt)) this.checkTrailingAngles(TOKEN.PathSep);
+      return args;
     }
     if (style === "expr") return undefined;
     if (kind === TOKEN.Lt) {
@@ -72,6 +75,13 @@ export abstract class PathParser extends AttributeParser {
       return this.angleArgs(false);
     }
     return kind === TOKEN.OpenParen ? this.parenArgs() : undefined;
+  }
+
+  /** `a::<b>>::c`: more `>` than there are `<`, as what follows shows. */
+  protected checkTrailingAngles(follower: number): void {
+    let at = this.pos;
+    while (this.kinds[at] === TOKEN.Gt) at++;
+    if (at > this.pos && this.kinds[at] === follower) this.report("unmatched angle bracket", this.here(), this.here() + 1);
   }
 
   private qualifiedPath(style: PathStyle, start: number): Path {

@@ -34,15 +34,7 @@ export abstract class PatternParser extends TypeParser {
     const lit = LITERAL_KINDS[this.kinds[at] ?? 0];
     if (lit === undefined) this.fail("literal");
     this.pos = at + 1;
-    if (lit !== "int" && lit !== "float" && lit !== "bool") this.checkSuffix(at);
     return { kind: "Lit", start: this.base + (this.starts[at] ?? 0), end: this.base + (this.ends[at] ?? 0), lit, text: this.store.textOf(at) };
-  }
-
-  /** Strings and characters take no suffix; only a macro may use a token that has one. */
-  private checkSuffix(at: number): void {
-    const last = this.store.list === undefined ? this.store.text.charCodeAt((this.ends[at] ?? 0) - 1) : this.store.textOf(at).charCodeAt(this.store.textOf(at).length - 1);
-    const closing = last === 34 || last === 39 || last === 35;
-    if (!closing) this.report("suffixes on string and character literals are invalid", this.base + (this.starts[at] ?? 0), this.done());
   }
 
   protected override parseLiteralOrNegated(): Expr {

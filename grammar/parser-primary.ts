@@ -16,6 +16,7 @@ export abstract class PrimaryParser extends PatternParser {
   /** Set where `let` may stand: at the start of a condition and after `&&`. Read at once by what starts an expression. */
   protected letAllowed = false;
 
+  protected abstract matchArms(scrutinee: Expr, start: number): Expr;
   protected abstract controlFlow(kind: number, start: number): Expr;
   /** An expression that belongs to the one around it, such as a closure's body or the value of `return`. */
   protected abstract innerExpr(): Expr;
@@ -59,7 +60,7 @@ export abstract class PrimaryParser extends PatternParser {
         return this.member(operand, start);
       case TOKEN.Int: {
         const name = this.indexName();
-        if (!/^\d+$/.test(name.name)) this.report("suffixes on a tuple index are invalid", name.start, name.end);
+        if (/^(?!0[xob])\d[\d_]*[a-zA-Z]/.test(name.name)) this.report("suffixes on a tuple index are invalid", name.start, name.end);
         return { kind: "Field", start, end: name.end, operand, name };
       }
       case TOKEN.Float:
@@ -67,6 +68,17 @@ export abstract class PrimaryParser extends PatternParser {
       case TOKEN.Await:
         this.pos++;
         return { kind: "Await", start, end: this.done(), operand };
+      case TOKEN.Match:
+        this.pos++;
+        return this.matchArms(operand, start);
+      case TOKEN.Use: {
+        // `x.use`: unstable, a call of the method of that name.
+        const name = this.identHere();
+        return { kind: "MethodCall", start, end: name.end, receiver: operand, name, generics: undefined, args: NONE };
+      }
+      case TOKEN.Yield:
+        this.pos++;
+        return { kind: "Yield", start, end: this.done(), keyword: "yield", value: operand };
       case TOKEN.InvisibleOpen: {
         const group = this.groupKind();
         if (group === "ident") return this.member(operand, start);
@@ -88,6 +100,7 @@ export abstract class PrimaryParser extends PatternParser {
     if (this.at(TOKEN.PathSep)) {
       this.pos++;
       generics = this.angleArgs(true);
+      this.checkTrailingAngles(TOKEN.OpenParen);
       if (!this.at(TOKEN.OpenParen)) this.fail("`(`");
     }
     if (!this.at(TOKEN.OpenParen)) return { kind: "Field", start, end: name.end, operand, name };
@@ -95,12 +108,16 @@ export abstract class PrimaryParser extends PatternParser {
     return { kind: "MethodCall", start, end: this.done(), receiver: operand, name, generics, args };
   }
 
-  /** `a.0.1` and `a.0.`, where the lexer saw a number with a point. */
+  /** `a.0.1` and `a.0.`, where the lexer saw a number with a point; `a.1e3` is one odd name. */
   private floatFields(operand: Expr, start: number): Expr {
     const at = this.pos;
     const text = this.store.textOf(at);
     const point = text.indexOf(".");
-    if (!/^\d+\.\d*$/.test(text)) this.failWith(`unexpected token: \`${text}\``);
+    if (!/^\w+(?:\.\w*)?$/.test(text)) this.failWith(`unexpected token: \`${text}\``);
+    if (point < 0) {
+      const name = this.indexName();
+      return { kind: "Field", start, end: name.end, operand, name };
+    }
     const from = this.base + (this.starts[at] ?? 0);
     const to = this.base + (this.ends[at] ?? 0);
     // In an expansion a token has one position whatever its length.

@@ -75,6 +75,8 @@ export abstract class TypeParser extends BoundParser {
       case TOKEN.Question:
       case TOKEN.Lifetime:
       case TOKEN.Tilde:
+      case TOKEN.Async:
+      case TOKEN.Const:
         return this.objectType(plus, start);
       case TOKEN.InvisibleOpen:
         return this.groupedType(plus, start);
@@ -331,6 +333,6 @@ export abstract class TypeParser extends BoundParser {
 /** `(A)` before `+`: the bound that the type in parentheses stands for. */
 function asBound(ty: Type, start: number, end: number): Bound | undefined {
   if (ty.kind === "PathType") return { kind: "TraitBound", start, end, modifier: "none", binder: NONE, path: ty.path };
-  if (ty.kind === "TraitObjectType" && ty.bounds.length === 1) return ty.bounds[0];
+  if (ty.kind === "TraitObjectType" && !ty.dyn && ty.bounds.length === 1) return ty.bounds[0];
   return undefined;
 }

@@ -104,6 +104,11 @@ describe("editions", () => {
   });
 });
 
+test("edition 2024 reserves guarded strings", () => {
+  expect(errors('##"a"', 2024)).toEqual(["reserved multi-hash token is forbidden", "unprefixed guarded string literals are reserved for future use"]);
+  expect(tokens('##"a"', 2021)).toBe('# # Str:"a"');
+});
+
 describe("what is no token", () => {
   test.each([
     ['"abc', "unterminated double quote string"],
