@@ -74,8 +74,8 @@ function rustc(pkg, name, settings, extra) {
 }
 
 function dependency(name) {
-  const target = join(work, `lib${name.replaceAll("-", "_")}.rmeta`);
-  if (!existsSync(target)) rustc(packageOf(name), name, SETTINGS[name] ?? {}, ["--emit", `metadata=${target}`]);
+  const target = join(work, `lib${name.replaceAll("-", "_")}.rlib`);
+  if (!existsSync(target)) rustc(packageOf(name), name, SETTINGS[name] ?? {}, ["--emit", `link=${target}`, "--crate-type", "rlib"]);
   return target;
 }
 
