@@ -85,6 +85,15 @@ export class SourceMap {
     return info;
   }
 
+  /** Takes over all that `other` holds, positions included. Only for a map that is still empty; `other` is not changed. */
+  adopt(other: SourceMap): void {
+    for (const entry of other.entries) this.entries.push(entry);
+    for (const base of other.bases) this.bases.push(base);
+    this.contextTable.length = 0;
+    for (const info of other.contextTable) this.contextTable.push(info);
+    this.next = other.next;
+  }
+
   /** The file or the expansion that `position` belongs to. */
   entryAt(position: number): SourceText | Expansion | undefined {
     const bases = this.bases;

@@ -10,6 +10,8 @@ import { expandCall } from "./macros/expand.js";
 import { WorldResolver } from "./names/resolver.js";
 import type { Edition, Program } from "./program.js";
 import { findCrates } from "./cargo/roots.js";
+import { closeWorld, openWorld } from "./prepared.js";
+import type { PreparedModels } from "./prepared.js";
 import { settle } from "./settle.js";
 import { useReports } from "./uses.js";
 import { walkDef } from "./walk.js";
@@ -21,6 +23,8 @@ export interface ModelSource {
   readonly path: string;
   readonly text: string;
 }
+
+export type { PreparedModels } from "./prepared.js";
 
 export interface ProgramOptions {
   /** Features to switch on in the packages that are checked. */
@@ -34,6 +38,8 @@ export interface ProgramOptions {
   /** The edition of files that belong to no package. */
   readonly edition: Edition;
   readonly models: readonly ModelSource[];
+  /** Models that have been read before, for many programs; `models` come on top. */
+  readonly prepared?: PreparedModels | undefined;
 }
 
 export const DEFAULT_OPTIONS: ProgramOptions = { features: [], allFeatures: false, defaultFeatures: true, cfgs: [], tests: false, edition: 2021, models: [] };
@@ -41,13 +47,29 @@ export const DEFAULT_OPTIONS: ProgramOptions = { features: [], allFeatures: fals
 /** Loads what stands at `roots`: files, packages, workspaces or folders of files. */
 export function loadProgram(roots: readonly string[], options: Partial<ProgramOptions>, host: Host): Program {
   const chosen: ProgramOptions = { ...DEFAULT_OPTIONS, ...options };
-  const world = newWorld(chosen);
+  const world = startingWorld(chosen);
   const specs = findCrates(world, roots, chosen, host);
-  loadStd(world);
+  if (world.std === undefined && world.models.roots.has("std")) loadModel(world, "std");
   for (const spec of specs) if (!world.crateBySpec.has(specKey(spec))) loadCrate(world, spec, host);
   settle(world);
   walkAll(world);
   return finish(world, specs);
+}
+
+/** Reads the models' `std` once, so that many programs can be loaded on top of it. The result is not changed by that. */
+export function prepareModels(models: readonly ModelSource[]): PreparedModels {
+  const world = newWorld({ ...DEFAULT_OPTIONS, models });
+  loadModel(world, "std");
+  settle(world);
+  walkAll(world);
+  return closeWorld(world, models);
+}
+
+function startingWorld(options: ProgramOptions): World {
+  const { prepared } = options;
+  const replacesStd = options.models.some((source) => /^(models\/)?std\//.test(source.path));
+  if (prepared === undefined || replacesStd) return newWorld(prepared === undefined ? options : { ...options, models: [...prepared.sources, ...options.models] });
+  return openWorld(prepared, newWorld({ ...options, models: [...prepared.sources, ...options.models] }));
 }
 
 /** Walks every definition; what is found on the way (items in blocks, crates) comes after. */
@@ -94,10 +116,6 @@ function modelSources(sources: readonly ModelSource[]): ModelSources {
 // ---- crates by name --------------------------------------------------------------------------------------
 
 const STD_NAMES: ReadonlySet<string> = new Set(["std", "core", "alloc"]);
-
-function loadStd(world: World): void {
-  if (world.models.roots.has("std")) loadModel(world, "std");
-}
 
 function loadModel(world: World, name: string): CrateNode | undefined {
   const file = world.models.roots.get(name);

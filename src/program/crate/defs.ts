@@ -20,14 +20,7 @@ export const FOREIGN: Container = { kind: "Foreign" };
 
 interface Carrier extends Node { readonly attrs: readonly Attr[] }
 
-function base(world: World, place: Place, parent: Def, node: Carrier, name: Ident): Omit<FnDef, "kind" | "node" | "container" | "foreign"> {
-  return {
-    id: world.defs.length, name: name.name, crate: place.crate, parent, attrs: node.attrs, span: { start: node.start, end: node.end },
-    nameSpan: { start: name.start, end: name.end }, scope: place.scope,
-  };
-}
-
-/** Enters the definition; the item's `#[lang = "…"]` is noted. */
+/** Enters the definition, whose spans are those of its syntax; the item's `#[lang = "…"]` is noted. */
 function enter<D extends Def>(world: World, def: D, node: Item | AssocItem | Variant | undefined): D {
   world.defs.push(def);
   if (node !== undefined) world.defOfNode.set(node, def);
@@ -40,26 +33,26 @@ function enter<D extends Def>(world: World, def: D, node: Item | AssocItem | Var
 }
 
 export function fnDef(world: World, place: Place, parent: Def, node: FnItem, container: Container): FnDef {
-  return enter(world, { ...base(world, place, parent, node, node.name), kind: "Fn", node, container, foreign: container.kind === "Foreign" }, node);
+  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Fn", node, container, foreign: container.kind === "Foreign" }, node);
 }
 
 export function structDef(world: World, place: Place, node: StructItem): StructDef {
   const fields: FieldDefn[] = [];
-  const def: StructDef = enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Struct", node, fields }, node);
+  const def: StructDef = enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Struct", node, fields }, node);
   fieldDefs(world, place, def, node.data, fields);
   return def;
 }
 
 export function unionDef(world: World, place: Place, node: UnionItem): UnionDef {
   const fields: FieldDefn[] = [];
-  const def: UnionDef = enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Union", node, fields }, node);
+  const def: UnionDef = enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Union", node, fields }, node);
   fieldDefs(world, place, def, node.data, fields);
   return def;
 }
 
 export function enumDef(world: World, place: Place, node: EnumItem): EnumDef {
   const variants: VariantDef[] = [];
-  const def: EnumDef = enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Enum", node, variants }, node);
+  const def: EnumDef = enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Enum", node, variants }, node);
   const kept = configured(world, place, node.variants);
   if (kept !== node.variants) (node as Mutable<EnumItem>).variants = kept;
   kept.forEach((variant, index) => variants.push(variantDef(world, place, def, variant, index)));
@@ -68,7 +61,7 @@ export function enumDef(world: World, place: Place, node: EnumItem): EnumDef {
 
 function variantDef(world: World, place: Place, parent: EnumDef, node: Variant, index: number): VariantDef {
   const fields: FieldDefn[] = [];
-  const def: VariantDef = enter(world, { ...base(world, place, parent, node, node.name), kind: "Variant", node, index, fields, data: node.data.kind }, node);
+  const def: VariantDef = enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Variant", node, index, fields, data: node.data.kind }, node);
   fieldDefs(world, place, def, node.data, fields);
   return def;
 }
@@ -80,45 +73,46 @@ function fieldDefs(world: World, place: Place, parent: Def, data: VariantData, o
     (data as Mutable<typeof data>).fields = kept;
     if (data.kind === "Tuple") kept.forEach((field, index) => { (field as Mutable<FieldDef>).name = { ...field.name, name: String(index) }; });
   }
-  kept.forEach((node, index) => out.push(enter(world, { ...base(world, place, parent, node, node.name), kind: "Field", node, index }, undefined)));
+  kept.forEach((node, index) => out.push(enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Field", node, index }, undefined)));
 }
 
 export function traitDef(world: World, place: Place, node: TraitItem, items: AssocDef[]): TraitDef {
-  return enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Trait", node, items }, node);
+  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Trait", node, items }, node);
 }
 
 export function traitAliasDef(world: World, place: Place, node: TraitAliasItem): TraitAliasDef {
-  return enter(world, { ...base(world, place, place.parent, node, node.name), kind: "TraitAlias", node }, node);
+  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "TraitAlias", node }, node);
 }
 
 export function implDef(world: World, place: Place, node: ImplItem, items: AssocDef[], derived: ImplDef["derived"]): ImplDef {
   const name: Ident = { start: node.start, end: node.start, name: "impl" };
-  const def: ImplDef = enter(world, { ...base(world, place, place.parent, node, name), kind: "Impl", node, items, derived }, node);
+  const def: ImplDef = enter(world, { id: world.defs.length, name: name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: name, scope: place.scope, kind: "Impl", node, items, derived }, node);
   world.impls.push(def);
   return def;
 }
 
 export function typeAliasDef(world: World, place: Place, parent: Def, node: TypeAliasItem, container: Container): TypeAliasDef {
-  return enter(world, { ...base(world, place, parent, node, node.name), kind: "TypeAlias", node, container }, node);
+  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "TypeAlias", node, container }, node);
 }
 
 export function constDef(world: World, place: Place, parent: Def, node: ConstItem, container: Container): ConstDef {
-  return enter(world, { ...base(world, place, parent, node, node.name), kind: "Const", node, container }, node);
+  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Const", node, container }, node);
 }
 
 export function staticDef(world: World, place: Place, node: StaticItem, foreign: boolean): StaticDef {
-  return enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Static", node, foreign }, node);
+  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Static", node, foreign }, node);
 }
 
 export function macroDef(world: World, place: Place, node: MacroRulesItem | MacroDefItem): MacroDefn {
   const builtin = attrNamed(node.attrs, "rustc_builtin_macro");
   const given = builtin?.args?.tokens[0];
   const name = builtin === undefined ? undefined : given?.kind === TOKEN.Ident ? given.text : node.name.name;
-  return enter(world, { ...base(world, place, place.parent, node, node.name), kind: "Macro", node, builtin: name }, node);
+  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Macro", node, builtin: name }, node);
 }
 
 export function externCrateDef(world: World, place: Place, node: ExternCrateItem, target: Crate | undefined): ExternCrateDef {
-  return enter(world, { ...base(world, place, place.parent, node, node.rename ?? node.name), kind: "ExternCrate", node, target }, node);
+  const name = node.rename ?? node.name;
+  return enter(world, { id: world.defs.length, name: name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: name, scope: place.scope, kind: "ExternCrate", node, target }, node);
 }
 
 /** The nodes that `cfg` keeps, with their attributes in their final form; the same array when none went. */

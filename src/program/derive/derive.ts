@@ -3,8 +3,7 @@
  * are those of the item with the trait as a further bound. Every node's macro call is the derive attribute.
  */
 import type { Bound, EnumItem, GenericParam, Generics, ImplItem, Item, MetaAttr, StructItem, Token, Type, UnionItem, VariantData, WherePredicate } from "../../../grammar/ast.js";
-import { lex, parseExpansion } from "../../../grammar/parse.js";
-import { TOKEN } from "../../../grammar/tokens.js";
+import { parseExpansion } from "../../../grammar/parse.js";
 import type { Span } from "../../base/source-map.js";
 import { attrList, attrNamed } from "../attrs.js";
 import { isDerive } from "../crate/attributes.js";
@@ -12,6 +11,8 @@ import { STANDARD_DERIVES } from "../crate/known-attrs.js";
 import type { Mutable, Place, World } from "../world.js";
 import { identText, implText } from "./bodies.js";
 import type { DeriveShape, DeriveVariant } from "./bodies.js";
+import type { MadeToken } from "./tokens.js";
+import { madeTokens } from "./tokens.js";
 
 export interface DerivedImpl {
   readonly node: ImplItem;
@@ -21,9 +22,11 @@ export interface DerivedImpl {
 
 type Derivable = StructItem | EnumItem | UnionItem;
 
+interface Wanted { readonly trait: string; readonly span: Span; readonly attr: MetaAttr }
+
 export function deriveImpls(world: World, item: Item, place: Place): DerivedImpl[] {
-  if (item.kind !== "Struct" && item.kind !== "Enum" && item.kind !== "Union") return [];
-  const wanted: { trait: string; span: Span; attr: MetaAttr }[] = [];
+  if ((item.kind !== "Struct" && item.kind !== "Enum" && item.kind !== "Union") || item.attrs.length === 0) return [];
+  const wanted: Wanted[] = [];
   for (const attr of item.attrs) {
     if (attr.kind !== "Meta" || !isDerive(attr)) continue;
     for (const entry of attrList(attr)) {
@@ -33,10 +36,9 @@ export function deriveImpls(world: World, item: Item, place: Place): DerivedImpl
   }
   if (wanted.length === 0) return [];
   const shape = shapeOf(item, wanted.some((one) => one.trait === "Copy"));
-  return wanted.flatMap((one) => {
-    const node = makeImpl(world, item, shape, one.trait, one.span, one.attr, place);
-    return node === undefined ? [] : [{ node, trait: one.trait, attr: { start: one.attr.start, end: one.attr.end } }];
-  });
+  const out: DerivedImpl[] = [];
+  for (const attr of new Set(wanted.map((one) => one.attr))) out.push(...implsOf(world, item, shape, wanted.filter((one) => one.attr === attr), attr, place));
+  return out;
 }
 
 function shapeOf(item: Derivable, copies: boolean): DeriveShape {
@@ -58,41 +60,34 @@ function argText(param: GenericParam): string {
   return param.kind === "LifetimeParam" ? param.lifetime.name : identText(param.name.name);
 }
 
-function makeImpl(world: World, item: Derivable, shape: DeriveShape, trait: string, span: Span, attr: MetaAttr, place: Place): ImplItem | undefined {
-  const text = implText(trait, shape);
-  if (text === undefined) return undefined;
-  const tokens = positioned(world, lexed(text), span, attr, `derive(${trait})`);
-  const node = parseExpansion(tokens, "items", place.crate.edition === 2015 ? 2018 : place.crate.edition).node[0];
-  if (node?.kind !== "Impl" || node.trait === undefined) return undefined;
-  const bound: Bound = { start: node.trait.start, end: node.trait.end, kind: "TraitBound", modifier: "none", binder: [], path: node.trait };
-  const skipsBounds = trait === "Default" && item.kind === "Enum";
-  (node as Mutable<ImplItem>).generics = implGenerics(item, skipsBounds ? undefined : bound);
-  return node;
-}
-
-/** The tokens of `text`, with `$crate` as one token; positions still in the text. */
-function lexed(text: string): Token[] {
-  const out: Token[] = [];
-  const { tokens } = lex(text, 1, 2021);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    if (token.kind === TOKEN.Dollar && tokens[at + 1]?.kind === TOKEN.Crate) {
-      out.push({ ...token, kind: TOKEN.DollarCrate, text: "$crate", joint: false });
-      at++;
-    } else out.push(token);
+/** The impls that one derive attribute stands for: one expansion, in which every token comes from the name of its trait. */
+function implsOf(world: World, item: Derivable, shape: DeriveShape, wanted: readonly Wanted[], attr: MetaAttr, place: Place): DerivedImpl[] {
+  const made: MadeToken[] = [];
+  const originStart: number[] = [];
+  const originEnd: number[] = [];
+  const traits: string[] = [];
+  for (const { trait, span } of wanted) {
+    const text = implText(trait, shape);
+    if (text === undefined) continue;
+    traits.push(trait);
+    for (const token of madeTokens(text)) {
+      made.push(token);
+      originStart.push(span.start);
+      originEnd.push(span.end);
+    }
   }
-  return out;
-}
-
-/** Gives the tokens positions in an expansion of the derive attribute. */
-function positioned(world: World, tokens: readonly Token[], span: Span, attr: MetaAttr, macro: string): Token[] {
-  const count = tokens.length;
-  const fill = (value: number): number[] => new Array<number>(count).fill(value);
-  const { base } = world.sourceMap.addExpansion(
-    { call: { start: attr.start, end: attr.end }, macro, definition: 0, originStart: fill(span.start), originEnd: fill(span.end), contexts: fill(0) }, count,
-  );
-  return tokens.map((token, index) => ({ start: base + index, end: base + index + 1, kind: token.kind, text: token.text, joint: token.joint }));
+  const call = { start: attr.start, end: attr.end };
+  const { base } = world.sourceMap.addExpansion({ call, macro: "derive", definition: 0, originStart, originEnd, contexts: new Uint8Array(made.length) }, made.length);
+  const tokens = made.map((token, index): Token => ({ start: base + index, end: base + index + 1, kind: token.kind, text: token.text, joint: false }));
+  const nodes = parseExpansion(tokens, "items", place.crate.edition === 2015 ? 2018 : place.crate.edition).node;
+  return nodes.flatMap((node, index): DerivedImpl[] => {
+    const trait = traits[index];
+    if (node.kind !== "Impl" || node.trait === undefined || trait === undefined) return [];
+    const bound: Bound = { start: node.trait.start, end: node.trait.end, kind: "TraitBound", modifier: "none", binder: [], path: node.trait };
+    const skipsBounds = trait === "Default" && item.kind === "Enum";
+    (node as Mutable<ImplItem>).generics = implGenerics(item, skipsBounds ? undefined : bound);
+    return [{ node, trait, attr: call }];
+  });
 }
 
 /** The item's own generics; every type parameter, and every projection of one in a field, is bound by the trait too. */

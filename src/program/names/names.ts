@@ -36,10 +36,12 @@ export interface Names {
   incomplete: string | undefined;
   /** Names that are not in the table may exist all the same, so that an import of one is unknown: after a glob of a model, which is never the whole crate. */
   partial: boolean;
+  /** Set when the table is finished and shared between programs: a glob copies its names and leaves no trace in it. */
+  closed: boolean;
 }
 
 export function newNames(): Names {
-  return { type: new Map(), value: new Map(), macro: new Map(), anonymous: [], importers: [], incomplete: undefined, partial: false };
+  return { type: new Map(), value: new Map(), macro: new Map(), anonymous: [], importers: [], incomplete: undefined, partial: false, closed: false };
 }
 
 export const NAMESPACES: readonly Namespace[] = ["type", "value", "macro"];
@@ -135,7 +137,7 @@ export function sameTarget(a: Target, b: Target): boolean {
 export function addGlob(names: Names, link: GlobLink): void {
   if (names === link.into) return;
   if (names.importers.some((other) => other.into === link.into && other.vis === link.vis)) return;
-  names.importers.push(link);
+  if (!names.closed) names.importers.push(link);
   for (const namespace of NAMESPACES) for (const [name, binding] of names[namespace]) passOn(link, namespace, name, binding);
   for (const binding of names.anonymous) passOnAnonymous(link, binding);
   if (names.incomplete !== undefined) markIncomplete(link.into, names.incomplete);
