@@ -10,7 +10,9 @@ describe("golden programs", () => {
     const results = verify(program.files, { roots: [program.root], ...optionsOf(program) });
     const found = results.flatMap((result) => [...result.findings, ...result.errors, ...result.warnings].map((each) => `${each.file}:${String(each.line)} ${each.code}`));
     const expected = program.marks.map((mark) => `${mark.file}:${String(mark.line)} ${mark.code}`);
-    expect({ verdict: results[0]?.verdict, findings: found.sort() }).toEqual({ verdict: program.verdict, findings: expected.sort() });
+    // Where the input could not be checked, the marks name what must be said; more may be said beside it.
+    const compared = program.verdict === "not-checked" ? found.filter((each) => expected.includes(each)) : found;
+    expect({ verdict: results[0]?.verdict, findings: compared.sort() }).toEqual({ verdict: program.verdict, findings: expected.sort() });
   });
 });
 

@@ -8,6 +8,7 @@ import { recordChannelArgument, recordPanicArgument } from "./checks.js";
 import type { Frame } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
 import { instantiate } from "./instantiate.js";
+import type { Label } from "./labels.js";
 import { lower } from "./lowering.js";
 import { fieldStep, STEP } from "./paths.js";
 import { operandTy, placeTy, readOperand } from "./places.js";
@@ -144,11 +145,12 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   if (self !== undefined && isTy(self) && isCallable(self) && method.name.startsWith("call")) return callValue(frame, self, spreadTuple(frame, args), output, call);
   const receiver = args[0];
   const concrete = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? engine.typesBehind(frame, receiver.value, self) : undefined;
+  const chosen = receiver === undefined ? engine.labels.none : engine.labels.asDecision(frame.values.shapeLabel(receiver.value));
   const targets = concrete?.types.map((ty) => engine.types.resolveInstance(method, [ty, ...genericArgs.slice(1)])) ?? [];
   let value: Value | undefined;
   for (const target of targets) {
     if (target === undefined) continue;
-    const outcome = callFunction(frame, target.def, target.args, args, output, call);
+    const outcome = decided(frame, chosen, () => callFunction(frame, target.def, target.args, args, output, call));
     value = value === undefined ? outcome.value : frame.values.join(value, outcome.value);
   }
   if (value === undefined || concrete?.complete !== true || targets.includes(undefined)) {
@@ -157,13 +159,21 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
     const worst = declaredResult(frame, method, unknownOf(frame, args), output);
     value = value === undefined ? worst : frame.values.join(value, worst);
   }
-  const chosen = receiver === undefined ? engine.labels.none : frame.values.shapeLabel(receiver.value);
-  return { value: frame.values.raise(value, engine.labels.asDecision(chosen)), returns: true };
+  return { value: frame.values.raise(value, chosen), returns: true };
+}
+
+/** What happens in `act` is decided by `by` too. */
+function decided<R>(frame: Frame, by: Label, act: () => R): R {
+  const before = frame.pc;
+  frame.pc = frame.engine.labels.join(before, by);
+  const result = act();
+  frame.pc = before;
+  return result;
 }
 
 /** A type parameter stands for code that is not there: nothing is assumed of it that a caller could break. */
 function isOpen(self: GenericArgs[number] | undefined): boolean {
-  return self !== undefined && isTy(self) && (self.kind === "Param" || self.kind === "Projection" || self.kind === "Opaque");
+  return self !== undefined && isTy(self) && (self.kind === "Param" || self.kind === "Projection" || self.kind === "Opaque" || self.kind === "Unknown");
 }
 
 function isCallable(ty: Ty): boolean {
@@ -205,12 +215,12 @@ function callValue(frame: Frame, ty: Ty, args: readonly Argument[], output: Ty, 
     case "FnPtr":
     case "Dynamic": {
       const known = engine.typesBehind(frame, callee.ty.kind === "Ref" && ty.kind === "FnPtr" ? frame.memory.readThrough(frame.state, callee.value) : callee.value, ty);
+      const chosen = engine.labels.asDecision(values.shapeLabel(callee.value));
       let value: Value | undefined;
       for (const target of known.types) {
-        const outcome = callValue(frame, target, [callee.ty.kind === "Ref" || target.kind !== "Closure" ? callee : { ...callee, ty: target }, ...rest], output, call);
+        const outcome = decided(frame, chosen, () => callValue(frame, target, [callee.ty.kind === "Ref" || target.kind !== "Closure" ? callee : { ...callee, ty: target }, ...rest], output, call));
         value = value === undefined ? outcome.value : values.join(value, outcome.value);
       }
-      const chosen = engine.labels.asDecision(values.shapeLabel(callee.value));
       if (value === undefined || !known.complete) {
         engine.conservative(frame, engine.types.show(ty), "which function is called is not known");
         value = values.join(value ?? values.bottom, unknownOf(frame, args));

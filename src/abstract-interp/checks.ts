@@ -10,7 +10,7 @@ import type { FieldDefn, FnDef } from "../program/program.js";
 import type { Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
 import type { CallSite, Substitution } from "./instantiate.js";
-import type { Label } from "./labels.js";
+import type { Atom, Label } from "./labels.js";
 import type { Bound, Check, CheckKind, DependentValue, Summary } from "./summary.js";
 import type { Value } from "./values.js";
 
@@ -68,7 +68,7 @@ export function carryWrites(frame: Frame, summary: Summary, site: CallSite): voi
   }
   frame.reachesUser = true;
   engine.noteCall({ from: frame.instance, to: instance, span: site.span, pc: engine.labels.filter(frame.pc, (atom) => atom.kind === "Source") });
-  const symbolic = engine.labels.filter(frame.pc, (atom) => atom.kind !== "Source");
+  const symbolic = engine.labels.filter(frame.pc, (atom) => atom.kind !== "Source" && !isCaller(atom));
   if (symbolic === engine.labels.none) return;
   add(frame, { kind: "under", site: site.span, label: symbolic, bound: elementBound(engine.lattice.bottom), what: instance.key, via: undefined, inModel: false, target: instance.key, facts: [] });
 }
@@ -140,12 +140,17 @@ type NewlyMade = Omit<Check, "key">;
 
 function add(frame: Frame, check: NewlyMade): void {
   const { labels, lattice } = frame.engine;
-  const label = labels.filter(check.label, (atom) => atom.kind !== "Source" || !lattice.leq(atom.element, check.bound.element));
+  const label = labels.filter(check.label, (atom) => (atom.kind === "Source" ? !lattice.leq(atom.element, check.bound.element) : !isCaller(atom)));
   if (label === labels.none) return;
   const key = `${String(check.site.start)}:${String(check.site.end)}:${check.kind}:${check.what}:${dependentKey(check)}`;
   const known = frame.checks.get(key);
   if (known === undefined) frame.checks.set(key, { ...check, key, label });
   else if (labels.join(known.label, label) !== known.label) frame.checks.set(key, { ...known, label: labels.join(known.label, label) });
+}
+
+/** Decisions of callers reach writes along the calls (`carryWrites`), not in labels. */
+function isCaller(atom: Atom): boolean {
+  return atom.kind === "Own" && atom.path.root.kind === "Caller";
 }
 
 function dependentKey(check: Omit<Check, "key">): string {

@@ -1,7 +1,7 @@
 /** Values that stand in the code: literals, constants, statics, variants of lattice enums. */
 import type { AggregateKind, ConstValue } from "../ir/ir.js";
-import type { StaticDef } from "../program/program.js";
-import type { Ty } from "../types/ty.js";
+import type { ConstDef, StaticDef } from "../program/program.js";
+import type { GenericArgs, Ty } from "../types/ty.js";
 import type { Engine } from "./engine.js";
 import type { Frame } from "./frame.js";
 import { instantiate } from "./instantiate.js";
@@ -25,16 +25,38 @@ export class Constants {
       case "ConstParam":
         return this.engine.values.bottom;
       case "ConstItem": {
-        const instance = this.engine.constantInstance(constant.def, frame.args(constant.args));
         let value = this.engine.values.bottom;
-        if (instance !== undefined) {
-          const summary = this.engine.summaryOf(instance, frame.instance);
-          value = instantiate(frame, { ...summary, checks: new Map() }, [], { span: frame.at, key: `const${String(constant.def.id)}`, callee: constant.def.name, intoModel: false });
-        }
-        const written = this.engine.annotated.annotations.statics.get(constant.def);
-        return written === undefined ? value : this.engine.marks.apply(frame, value, ty, written, `the constant \`${constant.def.name}\` is labelled`);
+        const args = frame.args(constant.args);
+        for (const def of this.implementations(constant.def, args)) value = this.engine.values.join(value, this.item(frame, def, args, ty));
+        return value;
       }
     }
+  }
+
+  /** The value of one constant, with what the user says of it. */
+  private item(frame: Frame, def: ConstDef, args: GenericArgs, ty: Ty): Value {
+    const instance = this.engine.constantInstance(def, args);
+    let value = this.engine.values.bottom;
+    if (instance !== undefined) {
+      const summary = this.engine.summaryOf(instance, frame.instance);
+      value = instantiate(frame, { ...summary, checks: new Map() }, [], { span: frame.at, key: `const${String(def.id)}`, callee: def.name, intoModel: false });
+    }
+    const written = this.engine.annotated.annotations.statics.get(def);
+    return written === undefined ? value : this.engine.marks.apply(frame, value, ty, written, `the constant \`${def.name}\` is labelled`);
+  }
+
+  /** A trait's constant stands for those of the implementations that the self type admits, and for its default. */
+  private implementations(def: ConstDef, args: GenericArgs): readonly ConstDef[] {
+    if (def.container.kind !== "Trait") return [def];
+    const { types } = this.engine;
+    const self = args[0];
+    const found = types.implsOf(def.container.def).flatMap((impl): readonly ConstDef[] => {
+      const header = types.implHeader(impl).self;
+      const admits = self === undefined || header === self || header.kind === "Param" || self.kind === "Param" || self.kind === "Projection" || (header.kind === "Adt" && self.kind === "Adt" && header.def === self.def);
+      const item = admits ? impl.items.find((each) => each.kind === "Const" && each.name === def.name) : undefined;
+      return item?.kind === "Const" ? [item] : [];
+    });
+    return found.length === 0 || def.node.value !== undefined ? [...found, def] : found;
   }
 
   /** A pointer to a static. What the static holds from the start is in its memory, with its label. */

@@ -115,6 +115,8 @@ export class Substitution {
           return memory.read(this.frame.state, memory.paths.staticLocation(root.def));
         case "Shared":
           return memory.read(this.frame.state, memory.paths.sharedLocation(engine.renameAllocation(root.allocation, this.site.key, MAX_ALLOCATION_DEPTH)));
+        case "Caller":
+          return values.labelled(engine.labels.join(this.frame.pc, memory.callerDecides));
         case "Element":
           return values.input(path);
         case "Fresh":
@@ -180,10 +182,10 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   carryWrites(frame, summary, site);
   const result = substitution.value(summary.result);
   for (const cell of summary.cells) for (const location of substitution.locations(cell)) memory.markCell(location);
-  const writes: { readonly targets: readonly Location[]; readonly value: Value; readonly asShared: boolean; readonly weak: boolean }[] = [];
+  const writes: Write[] = [];
   for (const [root, value] of summary.shared) {
     const direct = root.base.kind === "Behind" && directlyBehind(root.base.pointer, args);
-    if (!direct) writes.push({ targets: substitution.locations(root), value: substitution.value(value), asShared: true, weak: true });
+    if (!direct) writes.push({ targets: substitution.locations(root), value: substitution.value(value), asShared: true, weak: true, shapeOnly: false });
   }
   for (const [pointer, value] of summary.behind) {
     if (directlyBehind(pointer, args)) continue;
@@ -192,7 +194,8 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   }
   for (const write of writes) {
     const value = values.raise(write.value, frame.pc);
-    if (write.asShared) for (const target of write.targets) memory.writeShared(target, value);
+    if (write.shapeOnly) for (const target of write.targets) memory.reshape(frame.state, target, values.shapeLabel(value));
+    else if (write.asShared) for (const target of write.targets) memory.writeShared(target, value);
     else memory.write(frame.state, write.targets, value, { weak: write.weak, asShared: false });
   }
   if (writes.length > 0) engine.dependents?.forgetAliases(frame);
@@ -203,6 +206,15 @@ function directlyBehind(pointer: Path, args: readonly Argument[]): boolean {
   return pointer.parent === undefined && pointer.root.kind === "Param" && args[pointer.root.index]?.behind !== undefined;
 }
 
+interface Write {
+  readonly targets: readonly Location[];
+  readonly value: Value;
+  readonly asShared: boolean;
+  readonly weak: boolean;
+  /** Only the shape of what is there depends on the value's label. */
+  readonly shapeOnly: boolean;
+}
+
 /** Only the parts that differ from what came in are written. */
 function collectWrites(
   frame: Frame,
@@ -211,15 +223,16 @@ function collectWrites(
   initial: Path,
   targets: readonly Location[],
   weak: boolean,
-  writes: { targets: readonly Location[]; value: Value; asShared: boolean; weak: boolean }[],
+  writes: Write[],
 ): void {
   const { values, memory } = frame;
   const none = values.labels.none;
-  const unchanged = value.inputs.length === 1 && value.inputs[0] === initial && value.own === none && value.deep === none && value.content === none && value.points.length === 0 && value.types.length === 0;
+  const unchanged = value.inputs.length === 1 && value.inputs[0] === initial && value.deep === none && value.content === none && value.points.length === 0 && value.types.length === 0;
   if (!unchanged) {
-    writes.push({ targets, value: substitution.value(value), asShared: false, weak });
+    writes.push({ targets, value: substitution.value(value), asShared: false, weak, shapeOnly: false });
     return;
   }
+  if (value.own !== none) writes.push({ targets, value: values.labelled(substitution.label(value.own)), asShared: false, weak: true, shapeOnly: true });
   for (const [step, part] of value.parts) {
     collectWrites(frame, substitution, part, memory.paths.step(initial, step), targets.map((target) => memory.paths.within(target, step)), weak || step === STEP.elem, writes);
   }

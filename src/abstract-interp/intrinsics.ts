@@ -55,11 +55,7 @@ function first(frame: Frame, args: readonly Argument[]): Value {
 }
 
 function changeShape(frame: Frame, args: readonly Argument[], label: Parameters<typeof frame.values.raiseOwn>[1]): void {
-  if (label === frame.engine.labels.none) return;
-  for (const target of frame.memory.targets(first(frame, args))) {
-    const before = frame.memory.read(frame.state, target);
-    frame.memory.write(frame.state, [target], frame.values.raiseOwn(before, label), { weak: frame.memory.targets(first(frame, args)).length > 1, asShared: false });
-  }
+  for (const target of frame.memory.targets(first(frame, args))) frame.memory.reshape(frame.state, target, label);
 }
 
 /** Which intrinsic a function of the models is. */

@@ -30,12 +30,15 @@ export class Memory {
   readonly cells = new Set<Location>();
   /** Set when `shared` or `cells` grew: the body must be looked at again. */
   grown = false;
+  /** The decisions under which the function is called. */
+  readonly callerDecides: Label;
   private readonly nowhere: Location;
   private readonly steps = new Map<Location, readonly Step[]>();
 
   constructor(values: Values) {
     this.values = values;
     this.paths = values.paths;
+    this.callerDecides = values.labels.asDecision(values.labels.own(values.paths.caller()));
     this.nowhere = this.paths.sharedLocation(this.paths.allocation("", 0, "nowhere"));
   }
 
@@ -66,13 +69,24 @@ export class Memory {
   }
 
   /** `weak`: one of several writes that may happen. `asShared`: through a shared reference. */
-  write(state: State, locations: readonly Location[], value: Value, how: { readonly weak: boolean; readonly asShared: boolean }): void {
+  write(state: State, locations: readonly Location[], given: Value, how: { readonly weak: boolean; readonly asShared: boolean }): void {
     const single = locations.length === 1 && !how.weak;
+    // What outlives the call depends on whether the call happens.
+    const outside = this.values.raise(given, this.callerDecides);
     for (const location of locations) {
       const root = location.root ?? location;
+      const value = root.base.kind === "Local" ? given : outside;
       if (how.asShared || root.base.kind === "Static" || root.base.kind === "Shared" || this.isCell(location)) this.writeShared(location, value);
       else this.setRoot(state, root, this.values.update(this.rootValue(state, root), this.stepsTo(location), value, single && !location.many));
     }
+  }
+
+  /** The shape of what is there (a length, a variant) now depends on `label` too, and on whether the call happens; the content does not change. */
+  reshape(state: State, location: Location, label: Label): void {
+    const root = location.root ?? location;
+    const all = root.base.kind === "Local" ? label : this.values.labels.join(label, this.callerDecides);
+    if (root.base.kind === "Static" || root.base.kind === "Shared" || this.isCell(location)) this.writeShared(location, this.values.labelled(all));
+    else this.setRoot(state, root, this.values.update(this.rootValue(state, root), this.stepsTo(location), this.values.labelled(all), false));
   }
 
   writeShared(location: Location, value: Value): void {

@@ -51,6 +51,8 @@ export type PathRoot =
   | { readonly kind: "Param"; readonly index: number }
   | { readonly kind: "Static"; readonly def: StaticDef }
   | { readonly kind: "Shared"; readonly allocation: Allocation }
+  /** The decisions under which the function is called. */
+  | { readonly kind: "Caller" }
   /** Only a name for a run-time value: a lattice element, or whatever the place `site` was last assigned. Nothing flows from a name. */
   | { readonly kind: "Element"; readonly element: number }
   | { readonly kind: "Fresh"; readonly site: string };
@@ -96,6 +98,7 @@ export class Paths {
   private readonly params: Path[] = [];
   private readonly statics = new Map<StaticDef, Path>();
   private readonly shared = new Map<Allocation, Path>();
+  private callerPath: Path | undefined;
   private readonly elements = new Map<number, Path>();
   private readonly freshes = new Map<string, Path>();
   private readonly pathSteps = new Map<Path, Map<Step, Path>>();
@@ -116,6 +119,10 @@ export class Paths {
 
   sharedContent(allocation: Allocation): Path {
     return getOrAdd(this.shared, allocation, () => this.newPath({ kind: "Shared", allocation }, undefined, 0, false));
+  }
+
+  caller(): Path {
+    return (this.callerPath ??= this.newPath({ kind: "Caller" }, undefined, 0, false));
   }
 
   element(element: number): Path {

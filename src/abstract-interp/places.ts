@@ -73,7 +73,9 @@ export function locate(frame: Frame, place: Place): Located {
         inner = undefined;
         if (frame.engine.isBox(ty)) {
           if (name !== undefined) name = paths.step(name, STEP.box);
-          types = toldTypes(frame, frame.memory.readAll(frame.state, locations));
+          const box = frame.memory.readAll(frame.state, locations);
+          types = toldTypes(frame, box);
+          chosen = labels.join(chosen, frame.values.shapeLabel(box));
           locations = locations.map((location) => paths.within(location, STEP.box));
           break;
         }

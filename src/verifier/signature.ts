@@ -106,6 +106,8 @@ class SignatureWriter {
           return `static ${path.root.def.name}`;
         case "Shared":
           return "shared";
+        case "Caller":
+          return "pc";
         case "Element":
           return this.engine.lattice.show(path.root.element);
         case "Fresh":

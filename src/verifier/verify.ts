@@ -10,7 +10,7 @@ import type { Diagnostic } from "../base/diagnostics.js";
 import type { SourceText, Span } from "../base/source-map.js";
 import type { IrBody } from "../ir/ir.js";
 import { lowerBody } from "../ir/lower.js";
-import { checkOwnership } from "../ownership/index.js";
+import { OwnershipChecker } from "../ownership/index.js";
 import { collectAnnotations, readLabel, attrArguments, ownAttrs } from "../policy/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Annotations, Label, Lattice } from "../policy/labels.js";
@@ -90,8 +90,11 @@ class Bodies implements Lowered {
   private readonly types: TypeContext;
   private readonly known = new Map<FnDef | ConstDef | StaticDef, IrBody | undefined>();
 
+  private readonly ownership: OwnershipChecker;
+
   constructor(types: TypeContext) {
     this.types = types;
+    this.ownership = new OwnershipChecker(types);
   }
 
   of(def: FnDef | ConstDef | StaticDef): IrBody | undefined {
@@ -104,7 +107,7 @@ class Bodies implements Lowered {
 
   owned(def: FnDef): readonly Diagnostic[] {
     const body = this.of(def);
-    return body === undefined ? [] : checkOwnership(body, this.types);
+    return body === undefined ? [] : this.ownership.check(body);
   }
 
   lowered(): readonly IrBody[] {
