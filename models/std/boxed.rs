@@ -29,11 +29,11 @@ impl<T> Box<MaybeUninit<T>> {
     pub fn write(boxed: Box<MaybeUninit<T>>, value: T) -> Box<T> { ghost::boxed(value) }
 }
 impl<T: ?Sized> Box<T> {
-    pub unsafe fn from_raw(raw: *mut T) -> Box<T> { Box(raw) }
-    pub fn into_raw(b: Box<T>) -> *mut T { &mut *b }
+    pub unsafe fn from_raw(raw: *mut T) -> Box<T> { ghost::boxed(*raw) }
+    pub fn into_raw(b: Box<T>) -> *mut T { ghost::shared(*b) as *const T as *mut T }
     pub fn as_ptr(b: &Box<T>) -> *const T { &**b }
     pub fn as_mut_ptr(b: &mut Box<T>) -> *mut T { &mut **b }
-    pub fn leak<'a>(b: Box<T>) -> &'a mut T where T: 'a { &mut *b }
+    pub fn leak<'a>(b: Box<T>) -> &'a mut T where T: 'a { unsafe { &mut *(ghost::shared(*b) as *const T as *mut T) } }
     pub fn into_pin(boxed: Box<T>) -> Pin<Box<T>> { Pin { pointer: boxed } }
 }
 impl Box<dyn crate::any::Any> { pub fn downcast<T: crate::any::Any>(self) -> Result<Box<T>, Box<dyn crate::any::Any>> { if ghost::shape(&self) { Ok(ghost::derive(self)) } else { Err(self) } } }

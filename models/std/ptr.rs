@@ -17,8 +17,8 @@ pub fn with_exposed_provenance<T>(addr: usize) -> *const T { ghost::derive(addr)
 pub fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T { ghost::derive(addr) }
 pub const fn from_ref<T: ?Sized>(r: &T) -> *const T { r }
 pub const fn from_mut<T: ?Sized>(r: &mut T) -> *mut T { r }
-pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] { ghost::derive((data, len)) }
-pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] { ghost::derive((data, len)) }
+pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] { crate::slice::from_raw_parts(data, len) }
+pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] { crate::slice::from_raw_parts_mut(data, len) }
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool { a == b }
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool { ghost::any() }
 pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool { ghost::derive((f, g)) }

@@ -37,7 +37,7 @@ macro_rules! counted {
         impl<T: ?Sized> $name<T> {
             pub fn into_raw(this: Self) -> *const T { &this.ptr.value }
             pub fn as_ptr(this: &Self) -> *const T { &this.ptr.value }
-            pub unsafe fn from_raw(ptr: *const T) -> Self { ghost::derive(ptr) }
+            pub unsafe fn from_raw(ptr: *const T) -> Self { $name { ptr: ghost::shared(crate::rc::RcBox { strong: 1, value: *ptr }) } }
             pub unsafe fn increment_strong_count(ptr: *const T) {}
             pub unsafe fn decrement_strong_count(ptr: *const T) {}
             pub fn downgrade(this: &Self) -> Weak<T> { Weak { ptr: this.ptr } }
@@ -89,7 +89,7 @@ macro_rules! counted {
         impl<T: ?Sized> Weak<T> {
             pub fn as_ptr(&self) -> *const T { &self.ptr.value }
             pub fn into_raw(self) -> *const T { &self.ptr.value }
-            pub unsafe fn from_raw(ptr: *const T) -> Self { ghost::derive(ptr) }
+            pub unsafe fn from_raw(ptr: *const T) -> Self { Weak { ptr: ghost::shared(crate::rc::RcBox { strong: 1, value: *ptr }) } }
             pub fn upgrade(&self) -> Option<$name<T>> { if self.ptr.strong != 0 { Some($name { ptr: self.ptr }) } else { None } }
             pub fn strong_count(&self) -> usize { self.ptr.strong }
             pub fn weak_count(&self) -> usize { self.ptr.strong }

@@ -10,8 +10,8 @@ use crate::ops::{self, Bound, Index, IndexMut, RangeBounds};
 
 pub fn from_ref<T>(s: &T) -> &[T] { let a: &[T; 1] = unsafe { &*(s as *const T as *const [T; 1]) }; a }
 pub fn from_mut<T>(s: &mut T) -> &mut [T] { let a: &mut [T; 1] = unsafe { &mut *(s as *mut T as *mut [T; 1]) }; a }
-pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] { ghost::derive((data, len)) }
-pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] { ghost::derive((data, len)) }
+pub unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] { part(from_ref(&*data), len) }
+pub unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] { part_mut(from_mut(&mut *data), len) }
 
 // ---- indexing ----
 

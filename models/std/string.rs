@@ -32,7 +32,7 @@ impl String {
     pub fn from_utf8_lossy_owned(v: Vec<u8>) -> String { if flow::test(&v) { String { vec: v } } else { ghost::derive(v) } }
     pub fn from_utf16(v: &[u16]) -> Result<String, FromUtf16Error> { ghost::derive(v) }
     pub fn from_utf16_lossy(v: &[u16]) -> String { ghost::derive(v) }
-    pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String { ghost::derive((buf, length)) }
+    pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String { String { vec: Vec::from_raw_parts(buf, length, capacity) } }
     pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String { String { vec: bytes } }
     pub fn into_bytes(self) -> Vec<u8> { self.vec }
     pub fn as_str(&self) -> &str { ghost::text(&self.vec.buf) }

@@ -28,7 +28,7 @@ impl<T> Vec<T> {
     pub const fn new() -> Self { Vec { buf: ghost::empty() } }
     pub fn with_capacity(capacity: usize) -> Self { Vec { buf: ghost::empty() } }
     pub fn try_with_capacity(capacity: usize) -> Result<Self, TryReserveError> { Ok(Vec { buf: ghost::empty() }) }
-    pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self { ghost::derive((ptr, length)) }
+    pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self { let mut v = Vec::new(); ghost::put(&mut v.buf, *ptr); ghost::grow_by(&mut v.buf, length); v }
     pub fn into_raw_parts(self) -> (*mut T, usize, usize) { (&mut self.buf[at()], self.buf.len(), self.buf.len()) }
     pub fn capacity(&self) -> usize { self.buf.len() }
     pub fn reserve(&mut self, additional: usize) {}
