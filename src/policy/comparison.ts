@@ -12,8 +12,8 @@ import { ImplIndex } from "./impl-index.js";
 export type Compared = Sign | "none" | "unknown" | "odd";
 
 export interface Comparisons {
-  /** False: values of the type cannot be compared by order. */
-  readonly hasOrder: boolean;
+  /** Undefined: values of the type cannot be compared by order. */
+  readonly order: ImplDef | undefined;
   compare(a: number, b: number): Compared;
   /** Undefined: not understood, or there is no `==`. */
   equals(a: number, b: number): boolean | undefined;
@@ -30,7 +30,7 @@ export function comparisonsOf(program: Program, def: EnumDef): Comparisons {
   const evaluator = new Evaluator(def, impls);
   const order = evaluator.traitImpl("PartialOrd");
   return {
-    hasOrder: order !== undefined,
+    order,
     compare: (a, b) => (order === undefined ? "unknown" : evaluator.compare(a, b)),
     equals: (a, b) => evaluator.attempt(() => asBool(evaluator.comparison("eq", variant(a), variant(b)))),
   };

@@ -3,7 +3,7 @@
  * comparisons are the lattice's order, so that facts may be drawn from them.
  */
 import type { Diagnostic } from "../base/diagnostics.js";
-import type { EnumDef, Program, VariantDef } from "../program/program.js";
+import type { EnumDef, ImplDef, Program, VariantDef } from "../program/program.js";
 import type { Complaints } from "./attributes.js";
 import { attrArguments, complain, labelOf, ownAttrs } from "./attributes.js";
 import type { Comparisons } from "./comparison.js";
@@ -37,8 +37,9 @@ export function readLatticeEnums(program: Program, enums: readonly EnumDef[], la
     }
     const elements = def.variants.map((variant) => elementOf(variant, lattice, to));
     if (!elements.every((element) => element !== undefined)) continue;
-    const problem = disagreement(def, elements, lattice, comparisonsOf(program, def));
-    if (problem !== undefined) to.diagnostics.push(warning(def, problem));
+    const comparisons = comparisonsOf(program, def);
+    const problem = disagreement(def, elements, lattice, comparisons);
+    if (problem !== undefined) to.diagnostics.push(warning(def, problem, comparisons.order));
     result.set(def, { elements, ordered: problem === undefined });
   }
   return result;
@@ -77,7 +78,7 @@ function disagreement(def: EnumDef, elements: readonly Element[], lattice: Latti
       const pair = `\`${def.variants[i]?.name ?? ""}\` and \`${def.variants[j]?.name ?? ""}\``;
       const equal = comparisons.equals(i, j);
       if (equal !== undefined && equal !== (i === j)) return `${pair} compare as ${equal ? "equal" : "different"}`;
-      if (!comparisons.hasOrder) continue;
+      if (comparisons.order === undefined) continue;
       const found = comparisons.compare(i, j);
       if (found === "odd") return `the operators that compare ${pair} disagree with \`partial_cmp\``;
       if (found === "unknown") return `the comparison of ${pair} is not understood`;
@@ -104,9 +105,11 @@ function orderName(order: -1 | 0 | 1 | "none"): string {
   }
 }
 
-function warning(def: EnumDef, problem: string): Diagnostic {
+/** At the written `PartialOrd`, if there is one, else at the enum. */
+function warning(def: EnumDef, problem: string, order: ImplDef | undefined): Diagnostic {
+  const span = order === undefined || order.derived !== undefined ? def.nameSpan : { start: order.node.start, end: order.node.self.end };
   return {
-    code: "IFC103", severity: "warning", message: `the comparison of \`${def.name}\` is not the order of the lattice: ${problem}`, span: def.nameSpan,
+    code: "IFC103", severity: "warning", message: `the comparison of \`${def.name}\` is not the order of the lattice: ${problem}`, span,
     label: "no facts are taken from comparing its values", notes: [], help: ["derive `PartialOrd` on variants that stand lowest first, or write one that agrees on every pair"],
   };
 }

@@ -98,7 +98,7 @@ function syntaxError(source: SourceText, error: unknown): Diagnostic {
     const before = lines.slice(0, error.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
     start = source.base + Math.min(before + Math.max(error.column - 1, 0), source.text.length);
   }
-  return { code: "OWN120", severity: "error", message: `the policy is not valid TOML: ${message}`, span: { start, end: start + 1 }, notes: [], help: [] };
+  return { code: "OWN120", severity: "error", message: `the policy is not valid TOML: ${message}`, span: { start, end: source.text[start - source.base] === "\n" ? start : start + 1 }, notes: [], help: [] };
 }
 
 const SECTIONS: readonly string[] = ["lattice", "sources", "channels", "declassifiers", "trusted"];

@@ -23,7 +23,9 @@ export function frame(place: Place, label: string, lines: SourceLines, style: Fr
   const first = lines(place.file, place.line);
   if (first === undefined) return head;
   const bar = `${pad} ${style.paint.number("|")}\n`;
-  const body = place.endLine > place.line ? several(place, first, label, lines, style) : one(place, first, label, style);
+  // A place that ends at the start of the next line ends with its own.
+  const isLong = place.endLine > place.line + 1 || (place.endLine > place.line && place.endColumn > 1);
+  const body = isLong ? several(place, first, label, lines, style) : one(place, first, label, style);
   return head + bar + body;
 }
 
@@ -43,7 +45,8 @@ function unnumbered(text: string, { gutter, paint }: FrameStyle): string {
 function one(place: Place, source: string, label: string, style: FrameStyle): string {
   const { text, at } = shown(source);
   const start = columnAt(at, place.column);
-  const width = Math.max(1, columnAt(at, place.endColumn) - start);
+  const end = place.endLine > place.line ? (at.at(-1) ?? start) : columnAt(at, place.endColumn);
+  const width = Math.max(1, end - start);
   const carets = style.mark("^".repeat(width) + (label === "" ? "" : ` ${label}`));
   return numbered(place.line, text, style) + unnumbered(" ".repeat(start) + carets, style);
 }

@@ -69,7 +69,7 @@ describe("a policy", () => {
 
 describe("a policy that cannot be understood", () => {
   test.each([
-    ["[sources\n", "OWN120 at \n: the policy is not valid TOML: "],
+    ["[sources\n", "OWN120 at : the policy is not valid TOML: "],
     ['[source]\n"a" = "b"', "OWN120 at source: `source` is not a section of the policy / did you mean `sources`?"],
     ['[sources]\n"crate::f" = 3', "OWN120 at 3: the label of `crate::f` must be a string"],
     ['[sources]\n"crate::f g" = "secret"', 'OWN120 at "crate::f g": `crate::f g` is not a path'],
