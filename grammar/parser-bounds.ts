@@ -88,9 +88,11 @@ export abstract class BoundParser extends PathParser {
   private boundModifier(): BoundModifier {
     let modifier: BoundModifier = "none";
     for (;;) {
-      if (this.eat(TOKEN.Question)) modifier = "maybe";
-      else if (this.eat(TOKEN.Not)) modifier = "not";
-      else if (this.eat(TOKEN.Async)) modifier = "async";
+      if (this.at(TOKEN.Question) || this.at(TOKEN.Not)) {
+        if (modifier !== "none") this.report("a polarity cannot be combined with other modifiers of a bound", this.here(), this.here() + 1);
+        return this.kinds[this.pos++] === TOKEN.Question ? "maybe" : "not";
+      }
+      if (this.eat(TOKEN.Async)) modifier = "async";
       else if (this.eat(TOKEN.Const)) modifier = "const";
       else if (this.at(TOKEN.Tilde) && this.nextIs(TOKEN.Const)) {
         this.pos += 2;

@@ -114,8 +114,9 @@ export abstract class ExpressionParser extends PrimaryParser {
     const start = this.here();
     const letAllowed = this.letAllowed;
     const kind = this.kinds[this.pos];
-    const first = kind === TOKEN.DotDot || kind === TOKEN.DotDotEq || kind === TOKEN.DotDotDot ? this.range(undefined, start) : this.unary();
-    const expr = this.binaryRest(first, min, start, letAllowed);
+    // What follows a range that starts with its dots is not part of the expression.
+    const range = kind === TOKEN.DotDot || kind === TOKEN.DotDotEq || kind === TOKEN.DotDotDot;
+    const expr = range ? this.range(undefined, start) : this.binaryRest(this.unary(), min, start, letAllowed);
     this.depth--;
     return expr;
   }
@@ -146,6 +147,7 @@ export abstract class ExpressionParser extends PrimaryParser {
       if (op === undefined) {
         const next = this.lowOperator(left, min, start);
         if (next === undefined) return left;
+        if (letAllowed && holdsLet(left)) this.report("expected expression, found `let` statement", left.start, left.end);
         left = next;
         if (left.kind === "Range") return left;
         continue;

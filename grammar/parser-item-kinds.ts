@@ -38,7 +38,7 @@ export abstract class ItemKindParser extends SignatureParser {
       case TOKEN.Type:
         return "type";
       case TOKEN.Macro:
-        return "macroDef";
+        return next === TOKEN.Not ? undefined : "macroDef";
       case TOKEN.Extern:
         return this.externRule(at);
       case TOKEN.Const:

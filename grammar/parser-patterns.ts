@@ -94,7 +94,7 @@ export abstract class PatternParser extends TypeParser {
         return this.bindingPat(start);
       case TOKEN.Box: {
         this.pos++;
-        const inner = this.parsePatternNoTopAlt();
+        const inner = this.patternWithoutRange();
         return { kind: "BoxPat", start, end: inner.end, inner };
       }
       case TOKEN.Not:
@@ -273,11 +273,19 @@ export abstract class PatternParser extends TypeParser {
       this.eat(TOKEN.Const);
     }
     const mut = this.eat(TOKEN.Mut);
+    const inner = this.patternWithoutRange();
+    return { kind: "RefPat", start, end: inner.end, mut, inner };
+  }
+
+  /** What `&` and `box` apply to: a range there would read two ways. */
+  private patternWithoutRange(): Pattern {
     const from = this.pos;
     const inner = this.parsePatternNoTopAlt();
     // The old `...` was read this way always.
-    if (inner.kind === "RangePat" && !this.kinds.subarray(from, this.pos).includes(TOKEN.DotDotDot)) this.report("the range pattern here has ambiguous interpretation", inner.start, inner.end);
-    return { kind: "RefPat", start, end: inner.end, mut, inner };
+    if (inner.kind === "RangePat" && !this.kinds.subarray(from, this.pos).includes(TOKEN.DotDotDot)) {
+      this.report("the range pattern here has ambiguous interpretation", inner.start, inner.end);
+    }
+    return inner;
   }
 
   private parenPat(start: number): Pattern {
@@ -299,7 +307,6 @@ export abstract class PatternParser extends TypeParser {
 
   private constPat(start: number): Pattern {
     if (!this.nextIs(TOKEN.OpenBrace)) this.fail("pattern");
-    this.report("const blocks cannot be used as patterns", start, start + 5);
     const lo = this.constBlock(start);
     const range = this.maybeRange(start, lo);
     if (range !== undefined) return range;
@@ -308,6 +315,7 @@ export abstract class PatternParser extends TypeParser {
   }
 
   private constBlock(start: number): Expr {
+    this.report("const blocks cannot be used as patterns", start, start + 5);
     this.pos++;
     const block = this.parseBlock();
     return { kind: "BlockExpr", start, end: block.end, mode: "const", label: undefined, block };

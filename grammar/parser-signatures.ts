@@ -100,6 +100,9 @@ export abstract class SignatureParser extends BlockParser {
       const bounds = this.lifetimeBounds();
       return { kind: "WhereLifetime", start, end: this.done(), lifetime, bounds };
     }
+    if (this.at(TOKEN.Lt) && this.kinds[this.pos - 1] === TOKEN.Where && this.genericsAt(this.pos)) {
+      this.failWith("generic parameters on `where` clauses are reserved for future use");
+    }
     const binder = this.at(TOKEN.For) && this.genericsAt(this.pos + 1) && !this.forStartsType() ? this.binder() : NONE;
     const ty = this.parseType();
     if (this.at(TOKEN.Eq) || this.at(TOKEN.EqEq)) this.failWith("equality constraints are not yet supported in `where` clauses");

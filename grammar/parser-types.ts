@@ -67,7 +67,7 @@ export abstract class TypeParser extends BoundParser {
       case TOKEN.Extern:
         return this.fnType(NONE, start);
       case TOKEN.For:
-        return this.forType(start);
+        return this.forType(plus, start);
       case TOKEN.Impl:
         return this.implType(plus, start);
       case TOKEN.Dyn:
@@ -221,13 +221,14 @@ export abstract class TypeParser extends BoundParser {
     return { kind: "SliceType", start, end: this.done(), elem };
   }
 
-  private forType(start: number): Type {
+  private forType(plus: boolean, start: number): Type {
     const binder = this.binder();
     const kind = this.kinds[this.pos];
     if (kind === TOKEN.Fn || kind === TOKEN.Unsafe || kind === TOKEN.Extern) return this.fnType(binder, start);
     const path = this.parsePath("type");
     const first: Bound = { kind: "TraitBound", start, end: path.end, modifier: "none", binder, path };
-    return this.bareObject(first, start);
+    if (plus) return this.bareObject(first, start);
+    return { kind: "TraitObjectType", start, end: path.end, dyn: false, bounds: [first] };
   }
 
   private fnType(binder: readonly GenericParam[], start: number): Type {
