@@ -43,3 +43,11 @@ pub fn bytes(s: &str) -> &[u8];
 /// The text in `b`, the same place.
 #[lang = "ghost_text"]
 pub fn text(b: &[u8]) -> &str;
+
+/// `s`, or a part of it that was computed from `n`: its length and its elements depend on `n`.
+#[lang = "ghost_part"]
+pub fn part<S: ?Sized, N>(s: &S, n: N) -> &S;
+
+/// The same for a part that may be written.
+#[lang = "ghost_part_mut"]
+pub fn part_mut<S: ?Sized, N>(s: &mut S, n: N) -> &mut S;

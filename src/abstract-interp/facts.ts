@@ -19,26 +19,33 @@ export function addFacts(to: readonly Fact[], more: readonly Fact[]): readonly F
   return fresh.length === 0 ? to : [...to, ...fresh];
 }
 
-function commonFacts(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
-  const common = a.filter((fact) => b.some((other) => sameFact(fact, other)));
-  return common.length === a.length ? a : common;
+/** What holds under either list: facts of one that follow from the other, and orders between the values named that follow from both. */
+function commonFacts(a: readonly Fact[], b: readonly Fact[], lattice: Lattice): readonly Fact[] {
+  if (a === b) return a;
+  const both = (low: FactTerm, high: FactTerm): boolean => follows(a, lattice, low, high) && follows(b, lattice, low, high);
+  const common = a.filter((fact) => follows(b, lattice, fact.low, fact.high));
+  const values = [...a, ...b].flatMap((fact) => [fact.low, fact.high]).filter((term) => term.kind === "Path");
+  const fresh: Fact[] = b.filter((fact) => both(fact.low, fact.high));
+  for (const low of values) for (const high of values) if (!sameTerm(low, high) && both(low, high)) fresh.push({ low, high });
+  const all = addFacts(common, fresh.filter((fact, index) => fresh.findIndex((other) => sameFact(other, fact)) === index));
+  return all.length === a.length && common.length === a.length ? a : all;
 }
 
 function under(known: Known, facts: readonly Fact[]): Known {
   return known === "never" ? known : addFacts(facts, known);
 }
 
-function either(a: Known, b: Known): Known {
-  return a === "never" ? b : b === "never" ? a : commonFacts(a, b);
+function either(a: Known, b: Known, lattice: Lattice): Known {
+  return a === "never" ? b : b === "never" ? a : commonFacts(a, b, lattice);
 }
 
 function sameKnown(a: Known, b: Known): boolean {
   if (a === "never" || b === "never") return a === b;
-  return a.length === b.length && commonFacts(a, b).length === a.length;
+  return a.length === b.length && a.every((fact) => b.some((other) => sameFact(fact, other)));
 }
 
 /** Joins what two states know of facts and booleans into the first; says whether it changed. */
-export function joinMeanings(into: State, from: State): boolean {
+export function joinMeanings(into: State, from: State, lattice: Lattice): boolean {
   let changed = false;
   for (const [local, meaning] of into.meanings) {
     const other = from.meanings.get(local);
@@ -48,8 +55,8 @@ export function joinMeanings(into: State, from: State): boolean {
       continue;
     }
     const joined: Meaning = {
-      whenTrue: either(under(meaning.whenTrue, into.facts), under(other.whenTrue, from.facts)),
-      whenFalse: either(under(meaning.whenFalse, into.facts), under(other.whenFalse, from.facts)),
+      whenTrue: either(under(meaning.whenTrue, into.facts), under(other.whenTrue, from.facts), lattice),
+      whenFalse: either(under(meaning.whenFalse, into.facts), under(other.whenFalse, from.facts), lattice),
     };
     if (!sameKnown(joined.whenTrue, meaning.whenTrue) || !sameKnown(joined.whenFalse, meaning.whenFalse)) {
       into.meanings.set(local, joined);
@@ -62,8 +69,9 @@ export function joinMeanings(into: State, from: State): boolean {
     into.variants.delete(local);
     changed = true;
   }
-  const facts = commonFacts(into.facts, from.facts);
-  if (facts.length < into.facts.length) {
+  if (into.facts.length === 0) return changed;
+  const facts = commonFacts(into.facts, from.facts, lattice);
+  if (facts !== into.facts) {
     into.facts = facts;
     changed = true;
   }
@@ -71,14 +79,14 @@ export function joinMeanings(into: State, from: State): boolean {
 }
 
 /** What the boolean that is returned says, over all exits. */
-export function meaningOfExits(exits: readonly State[]): Meaning | undefined {
+export function meaningOfExits(exits: readonly State[], lattice: Lattice): Meaning | undefined {
   let whenTrue: Known = "never";
   let whenFalse: Known = "never";
   for (const exit of exits) {
     const meaning = exit.meanings.get(0);
     if (meaning === undefined) return undefined;
-    whenTrue = either(whenTrue, under(meaning.whenTrue, exit.facts));
-    whenFalse = either(whenFalse, under(meaning.whenFalse, exit.facts));
+    whenTrue = either(whenTrue, under(meaning.whenTrue, exit.facts), lattice);
+    whenFalse = either(whenFalse, under(meaning.whenFalse, exit.facts), lattice);
   }
   return exits.length === 0 ? undefined : { whenTrue, whenFalse };
 }

@@ -46,9 +46,16 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     return frame.values.pointer([location]);
   },
   ghost_boxed: (frame, args) => frame.values.withParts(frame.values.bottom, [[STEP.box, first(frame, args)]]),
+  ghost_part: part,
+  ghost_part_mut: part,
   ghost_bytes: (frame, args) => first(frame, args),
   ghost_text: (frame, args) => first(frame, args),
 };
+
+function part(frame: Frame, args: readonly Argument[]): Value {
+  const by = args[1];
+  return by === undefined ? first(frame, args) : frame.values.raiseOwn(first(frame, args), frame.memory.reachLabel(frame.state, by.value));
+}
 
 function first(frame: Frame, args: readonly Argument[]): Value {
   return args[0]?.value ?? frame.values.bottom;

@@ -2,6 +2,7 @@
  * The memory of one body under analysis: what its locals and the pointees of its inputs hold at a point (flow-sensitive, with strong updates),
  * and what shared memory may hold at any time (one value per place, for the whole body). Knows nothing of statements, calls or channels.
  */
+import type { Lattice } from "../policy/labels.js";
 import type { Label } from "./labels.js";
 import { joinMeanings } from "./facts.js";
 import type { Fact, FactTerm, Meaning } from "./summary.js";
@@ -196,9 +197,10 @@ export function emptyState(): State {
 }
 
 /** Joins `from` into `into`; says whether that changed anything. */
-export function joinStates(values: Values, paths: Paths, into: State, from: State): boolean {
+export function joinStates(values: Values, lattice: Lattice, into: State, from: State): boolean {
+  const { paths } = values;
   let changed = false;
-  if (joinMeanings(into, from)) changed = true;
+  if (joinMeanings(into, from, lattice)) changed = true;
   for (let local = 0; local < from.locals.length; local++) {
     const before = into.locals[local] ?? values.bottom;
     const after = values.join(before, from.locals[local] ?? values.bottom);

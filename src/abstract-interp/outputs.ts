@@ -33,8 +33,16 @@ export function recordExit(frame: Frame, value: Value, ty: Ty): void {
   const shape = frame.values.shapeLabel(value);
   const isResult = ty.kind === "Adt" && ty.def.kind === "Enum";
   const payload = isResult ? frame.values.part(value, fieldStep(ty.def.kind === "Enum" ? ty.def.variants.length - 1 : 0, 0)) : value;
-  const label = labels.join(shape, frame.memory.reachLabel(frame.state, payload));
+  const payloadTy = ty.kind === "Adt" && ty.def.kind === "Enum" ? errorTy(frame, ty) : undefined;
+  const label = labels.join(shape, payloadTy === undefined ? frame.memory.reachLabel(frame.state, payload) : formatted(frame, { value: payload, ty: payloadTy }));
   recordCheck(frame, { kind: "channel", label, bound: elementBound(frame.engine.lattice.builtinBound), what: "the exit status of the program" });
+}
+
+/** The type of what the last variant holds: of a `Result`, the error. */
+function errorTy(frame: Frame, ty: Extract<Ty, { kind: "Adt" }>): Ty | undefined {
+  const last = ty.def.kind === "Enum" ? ty.def.variants[ty.def.variants.length - 1] : undefined;
+  const field = last?.fields[0];
+  return field === undefined ? undefined : frame.engine.types.fieldType(field, ty.args);
 }
 
 /** Records what `#[instrument]` does when the function is entered. */
