@@ -1,4 +1,5 @@
 // Compiles grammar/ and src/ to dist/ with swc, file by file. Knows nothing of types: `npm run typecheck` does those.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,3 +34,8 @@ const single = readFileSync(join(chevrotain, "lib/chevrotain.min.mjs"), "utf8").
 const notice = `/*! Chevrotain ${version}, ${license}, https://chevrotain.io; its licence stands in chevrotain-LICENSE.txt */\n`;
 writeFileSync(join(out, "grammar/chevrotain.js"), notice + single);
 writeFileSync(join(out, "grammar/chevrotain-LICENSE.txt"), readFileSync(join(chevrotain, "LICENSE.txt"), "utf8"));
+
+// A package carries type declarations too. They take some seconds more, and nothing in this repository needs them.
+if (["pack", "publish"].includes(process.env.npm_command ?? "")) {
+  execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
+}
