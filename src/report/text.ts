@@ -22,7 +22,14 @@ const MAX_ASSUMPTIONS = 8;
 
 export function textReport(results: readonly VerificationResult[], lines: SourceLines, options: TextOptions): string {
   const colours = paint(options.colour);
-  return results.map((result) => resultText(inOrder(result), lines, options, colours)).join("");
+  return results.map((result) => resultText(inOrder(result), lines, options, colours)).join("") + total(results, options);
+}
+
+/** One line for all, where there are several. */
+function total(results: readonly VerificationResult[], { quiet }: TextOptions): string {
+  if (results.length < 2 || (quiet && results.every((result) => result.verdict === "verified"))) return "";
+  const count = (verdict: VerificationResult["verdict"]): string => String(results.filter((result) => result.verdict === verdict).length);
+  return `\n${String(results.length)} programs: ${count("verified")} verified, ${count("violated")} violated, ${count("not-checked")} not checked\n`;
 }
 
 function resultText(result: VerificationResult, lines: SourceLines, options: TextOptions, colours: Paint): string {

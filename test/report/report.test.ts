@@ -88,6 +88,11 @@ not checked: src/main.rs: 2 errors
     expect(text({ verdict: "violated", findings: [finding({})], warnings: [finding({ code: "IFC101" })] }, { quiet: true })).not.toContain("IFC101");
   });
 
+  test("counts several programs", () => {
+    const both = textReport([result({}), result({ verdict: "violated", findings: [finding({})] })], lines, { colour: false, quiet: false });
+    expect(both).toMatch(/\n\n2 programs: 1 verified, 1 violated, 0 not checked\n$/);
+  });
+
   test("has colours only when they are asked for", () => {
     expect(text({ findings: [finding({})] })).not.toContain("\u001B");
     expect(text({ findings: [finding({})] }, { colour: true })).toContain("\u001B[1;31merror[IFC001]\u001B[0m");
