@@ -88,6 +88,13 @@ export class BodyCx {
 
   get types(): Tcx["types"] { return this.tcx.types; }
 
+  /** Whether what was just checked does not go on; what comes next is reached again. */
+  tookDivergence(): boolean {
+    const before = this.diverges;
+    this.diverges = false;
+    return before;
+  }
+
   // ---- types
 
   /** Resolved as far as its head; tries waiting obligations when any part of it is open. */
@@ -186,7 +193,7 @@ export class BodyCx {
 
   /** Registers a node whose type may still change. */
   node<T extends TExpr | TPat>(node: T): T {
-    if (node.ty.hasInfer) this.typed.push(node as { ty: Ty });
+    if (node.ty.hasInfer) this.typed.push(node);
     return node;
   }
 
@@ -202,7 +209,7 @@ export class BodyCx {
   newLocal(name: string, mut: boolean, ty: Ty, start: number, end: number, isSelf: boolean): LocalVar {
     const local: LocalVar = { index: this.locals.length, name, mut, ty, start, end, isSelf };
     this.locals.push(local);
-    this.typed.push(local as { ty: Ty });
+    this.typed.push(local);
     return local;
   }
 

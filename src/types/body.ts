@@ -103,7 +103,7 @@ function finish(cx: BodyCx, owner: Def, params: readonly TParam[], output: Ty, a
   for (const run of cx.finishers) run();
   writeTypes(cx);
   for (const local of cx.locals) if (local.ty.kind === "Unknown") cx.gap("unknownType", local, local.name);
-  closureFacts(cx, value);
+  closureFacts(cx);
   const body: TypedBody = {
     owner, params, output: cx.finalTy(output), async, locals: cx.locals, value, closures: cx.closures,
     gaps: cx.gaps,

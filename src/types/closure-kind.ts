@@ -15,7 +15,7 @@ interface Facts {
   readonly closure: ClosureBody;
 }
 
-export function closureFacts(cx: BodyCx, _value: TExpr): void {
+export function closureFacts(cx: BodyCx): void {
   if (cx.closures.length === 0) return;
   const kinds = new Map<ClosureBody, "once" | "mut" | "ref">();
   // Inner closures come later: their facts are needed first.
@@ -54,6 +54,10 @@ function isCopy(cx: BodyCx, ty: Ty): boolean {
 function isClone(cx: BodyCx, ty: Ty): boolean {
   const trait = cx.tcx.lang.trait("clone", "Clone");
   return trait !== undefined && cx.solver.holds(trait, [ty]) === "yes";
+}
+
+function strongest(uses: readonly Use[]): Use {
+  return uses.includes("move") ? "move" : uses.includes("mut") ? "mut" : "ref";
 }
 
 class UseWalk {
@@ -145,31 +149,20 @@ class UseWalk {
   }
 
   private binding(pat: TPat): Use {
-    let use: Use = "ref" as Use;
-    const add = (p: TPat): void => {
-      const other = this.binding(p);
-      if (other === "move" || (other === "mut" && use === "ref")) use = other;
-    };
     switch (pat.kind) {
-      case "Binding":
-        use = pat.mode === "refMut" ? "mut" : pat.mode === "ref" ? "ref" : isCopy(this.cx, pat.ty) ? "ref" : "move";
-        if (pat.sub !== undefined) add(pat.sub);
-        return use;
-      case "Variant": case "Fields":
-        for (const f of pat.fields) add(f.pat);
-        return use;
-      case "Deref":
-        add(pat.inner);
-        return use === "move" && pat.ty.kind === "Ref" ? "ref" : use;
-      case "Slice":
-        for (const p of [...pat.prefix, ...pat.suffix]) add(p);
-        if (pat.rest !== undefined) add(pat.rest);
-        return use;
-      case "Or":
-        for (const p of pat.alts) add(p);
-        return use;
+      case "Binding": {
+        const own: Use = pat.mode === "refMut" ? "mut" : pat.mode === "ref" || isCopy(this.cx, pat.ty) ? "ref" : "move";
+        return pat.sub === undefined ? own : strongest([own, this.binding(pat.sub)]);
+      }
+      case "Variant": case "Fields": return strongest(pat.fields.map((f) => this.binding(f.pat)));
+      case "Deref": {
+        const inner = this.binding(pat.inner);
+        return inner === "move" && pat.ty.kind === "Ref" ? "ref" : inner;
+      }
+      case "Slice": return strongest([...pat.prefix, ...(pat.rest === undefined ? [] : [pat.rest]), ...pat.suffix].map((p) => this.binding(p)));
+      case "Or": return strongest(pat.alts.map((p) => this.binding(p)));
       case "Wild": case "Value": case "Range": case "Never": case "AssignTo": case "Unknown":
-        return use;
+        return "ref";
     }
   }
 

@@ -7,7 +7,7 @@ import { checkCoerced, checkExpr } from "./expr.js";
 import { pathText } from "./lower-type.js";
 import { adtType, fieldTy, resolveAdt } from "./path-expr.js";
 import type { AdtPath } from "./path-expr.js";
-import type { GenericArgs, Ty } from "./ty.js";
+import type { Ty } from "./ty.js";
 import type { TExpr } from "./typed-body.js";
 
 type ExprOf<K extends Expr["kind"]> = Extract<Expr, { kind: K }>;
@@ -71,7 +71,7 @@ export function checkStructLiteral(cx: BodyCx, expr: ExprOf<"Struct">, expected:
   const base = expr.base === undefined ? undefined : checkBase(cx, expr.base, ty);
   const node = cx.node({ kind: "Adt", def: adt.def, args: adt.args, fields, base, ty, start: expr.start, end: expr.end } satisfies TExpr);
   const mutable: Mut<typeof node> = node;
-  cx.argHolders.push(mutable as { args: GenericArgs });
+  cx.argHolders.push(mutable);
   return node;
 }
 
@@ -86,6 +86,6 @@ export function constructorCall(cx: BodyCx, adt: AdtPath, args: readonly TExpr[]
   const node = cx.node({
     kind: "Adt", def: adt.def, args: adt.args, fields: args.map((value, index) => ({ index, value })), base: undefined, ty, start: span.start, end: span.end,
   } satisfies TExpr);
-  cx.argHolders.push(node as { args: GenericArgs });
+  cx.argHolders.push(node);
   return node;
 }

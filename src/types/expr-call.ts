@@ -62,7 +62,7 @@ function isClosure(expr: Expr): boolean {
 /** What the parameters would be if the result is what the context expects; binds nothing. */
 function expectedInputs(cx: BodyCx, formal: readonly Ty[], output: Ty | undefined, expected: Expected | undefined): readonly Ty[] | undefined {
   const want = hasType(expected);
-  if (want === undefined || output === undefined || !output.hasInfer) return undefined;
+  if (want === undefined || !output?.hasInfer) return undefined;
   const ret = cx.structurally(want);
   if (ret.kind === "Infer") return undefined;
   return cx.probe(() => {

@@ -70,20 +70,18 @@ export function checkIf(cx: BodyCx, expr: ExprOf<"If">, expected: Expected | und
   const want = branchType(cx, expected);
   cx.scopes.enter();
   const cond = checkCoerced(cx, expr.cond, cx.types.bool);
-  const condDiverges = cx.diverges;
-  cx.diverges = false;
+  const condDiverges = cx.tookDivergence();
   const values = new CoerceMany(want ?? cx.fresh());
   const then = branchBlock(cx, expr.then, expectHas(want));
   cx.scopes.leave();
-  const thenDiverges = cx.diverges;
-  cx.diverges = false;
+  const thenDiverges = cx.tookDivergence();
   if (expr.else === undefined) {
     cx.diverges = condDiverges;
     return cx.node({ kind: "If", cond, then: coerce(cx, then, cx.types.unit), else: undefined, ty: cx.types.unit, ...span });
   }
   values.push(cx, then);
   const otherwise = checkExpr(cx, expr.else, expectHas(want));
-  const elseDiverges = cx.diverges;
+  const elseDiverges = cx.tookDivergence();
   values.push(cx, otherwise);
   cx.diverges = condDiverges || (thenDiverges && elseDiverges);
   const ty = values.complete(cx);
@@ -111,12 +109,10 @@ export function checkLetCond(cx: BodyCx, expr: ExprOf<"LetCond">): TExpr {
 
 export function checkMatch(cx: BodyCx, expr: ExprOf<"Match">, expected: Expected | undefined): TExpr {
   const scrutinee = checkExpr(cx, expr.scrutinee, undefined);
-  const scrutineeDiverges = cx.diverges;
-  cx.diverges = false;
+  const scrutineeDiverges = cx.tookDivergence();
   const want = branchType(cx, expected);
   const values = new CoerceMany(want ?? cx.fresh());
   const bound = expr.arms.map((arm) => bindPatternLater(cx, arm.pat, scrutinee.ty, scrutinee));
-  let all = true;
   const parts = expr.arms.map((arm, i) => {
     const at = bound[i];
     cx.scopes.enter();
@@ -125,12 +121,11 @@ export function checkMatch(cx: BodyCx, expr: ExprOf<"Match">, expected: Expected
     cx.diverges = false;
     const body = arm.body === undefined ? neverAt(cx, arm) : checkExpr(cx, arm.body, expectHas(want));
     cx.scopes.leave();
-    all = all && cx.diverges;
-    cx.diverges = false;
+    const diverges = cx.tookDivergence();
     values.push(cx, body);
-    return { arm, pat: at?.pat, guard };
+    return { arm, pat: at?.pat, guard, diverges };
   });
-  cx.diverges = scrutineeDiverges || (all && expr.arms.length > 0);
+  cx.diverges = scrutineeDiverges || (parts.length > 0 && parts.every((part) => part.diverges));
   const ty = values.complete(cx);
   const arms: TArm[] = [];
   parts.forEach(({ arm, pat, guard }, i) => {
@@ -207,8 +202,8 @@ export function checkFor(cx: BodyCx, expr: ExprOf<"For">): TExpr {
 }
 
 /** Resolves another type of a node when inference ends. */
-export function later<K extends string>(cx: BodyCx, node: { readonly [P in K]: Ty }, key: K): void {
-  const mutable: Mut<{ readonly [P in K]: Ty }> = node;
+export function later<K extends string>(cx: BodyCx, node: Readonly<Record<K, Ty>>, key: K): void {
+  const mutable: Mut<Readonly<Record<K, Ty>>> = node;
   cx.finishers.push(() => { mutable[key] = cx.finalTy(mutable[key]); });
 }
 

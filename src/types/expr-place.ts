@@ -195,7 +195,7 @@ export function checkRange(cx: BodyCx, expr: ExprOf<"Range">, expected: Expected
   }
   const fields = values.map((value, index) => ({ index, value }));
   const node = cx.node({ kind: "Adt", def, args, fields, base: undefined, ty, ...span } satisfies TExpr);
-  cx.argHolders.push(node as { args: typeof args });
+  cx.argHolders.push(node);
   return node;
 }
 

@@ -144,7 +144,7 @@ export class Eraser implements Folder {
     return found;
   }
 
-  region(_region: Region): Region {
+  region(): Region {
     return this.types.erased;
   }
 

@@ -56,8 +56,8 @@ class Context implements TypeContext {
   fieldType(field: FieldDefn, args: GenericArgs): Ty { return this.tcx.fieldType(field, args); }
   typeOf(def: ConstDef | StaticDef | TypeAliasDef): Ty { return this.tcx.typeOf(def); }
   implHeader(impl: ImplDef): { readonly self: Ty; readonly trait: TraitDef | undefined; readonly traitArgs: GenericArgs } { return this.tcx.implHeader(impl); }
-  subst(ty: Ty, args: GenericArgs, _owner: Def): Ty { return substTy(this.tcx.types, ty, args); }
-  substArgs(args: GenericArgs, by: GenericArgs, _owner: Def): GenericArgs { return this.tcx.types.listFor(substArgs(this.tcx.types, args, by)).args; }
+  subst(ty: Ty, args: GenericArgs): Ty { return substTy(this.tcx.types, ty, args); }
+  substArgs(args: GenericArgs, by: GenericArgs): GenericArgs { return this.tcx.types.listFor(substArgs(this.tcx.types, args, by)).args; }
   implsOf(trait: TraitDef): readonly ImplDef[] { return this.shared.impls.implsOf(trait); }
   variantFields(def: StructDef | VariantDef): readonly FieldDefn[] { return this.tcx.variantFields(def); }
   show(arg: GenericArg): string { return this.tcx.show(arg); }

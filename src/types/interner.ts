@@ -82,7 +82,7 @@ export class Interner {
   list(args: readonly GenericArg[]): ArgList {
     let node = this.trie;
     for (const arg of args) {
-      const children: Map<number, TrieNode> = (node.children ??= new Map());
+      const children: Map<number, TrieNode> = (node.children ??= new Map<number, TrieNode>());
       let next = children.get(arg.id);
       if (next === undefined) {
         next = { children: undefined, list: undefined };

@@ -36,7 +36,7 @@ export function parseFloatLiteral(text: string): NumberLiteral<string> {
 export function literalValue(kind: Exclude<LiteralKind, "int" | "float">, text: string): LiteralValue {
   switch (kind) {
     case "bool": return { kind: "Bool", value: text === "true" };
-    case "char": return { kind: "Char", value: [...unescape(inside(text, "'"), false)][0]?.codePointAt(0) ?? 0 };
+    case "char": return { kind: "Char", value: unescape(inside(text, "'"), false).codePointAt(0) ?? 0 };
     case "byte": return { kind: "Int", value: BigInt(unescape(inside(text, "'"), false).codePointAt(0) ?? 0) };
     case "str": return { kind: "Str", value: unescape(inside(text, '"'), true) };
     case "rawStr": return { kind: "Str", value: inside(text, '"') };

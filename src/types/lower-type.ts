@@ -172,7 +172,7 @@ export class TypeLowerer {
       case "TypeAlias": return this.relative(this.alias(def, last), segments, used);
       case "Trait":
       case "TraitAlias":
-        if (used < segments.length && def.kind === "Trait") return this.traitAssoc(def, segments, used);
+        if (used < segments.length && def.kind === "Trait") return this.traitAssoc(def);
         return this.dynamicOf([this.traitPath(segments.slice(0, used), types.unknown("dyn self"))], this.elided());
       case "Variant": {
         const parent = def.parent;
@@ -198,7 +198,7 @@ export class TypeLowerer {
   }
 
   /** `Trait::Item` without a self type: legal only where `Self` is meant; nothing is guessed. */
-  private traitAssoc(def: TraitDef, _segments: readonly PathSegment[], _used: number): Ty {
+  private traitAssoc(def: TraitDef): Ty {
     return this.tcx.types.unknown(`associated type of ${def.name} without a self type`);
   }
 
@@ -236,8 +236,6 @@ export class TypeLowerer {
   private assocOf(ty: Ty, segment: PathSegment): Ty {
     const ref = this.tcx.assocRefFor(ty, segment.name, this.options.owner);
     if (ref === undefined) {
-      const inherent = this.tcx.inherentAssocType(ty, segment.name);
-      if (inherent !== undefined) return inherent;
       return this.tcx.types.unknown(`associated type ${segment.name} not found`);
     }
     return this.projection(ref.ref, ref.def, segment);
@@ -295,7 +293,7 @@ export class TypeLowerer {
       return fallback ?? infer?.konst() ?? types.unknownConst;
     }
     if (!inferAll && param?.node?.kind === "TypeParam" && param.node.default !== undefined) {
-      const ty = this.tcx.typeDefault(param, def);
+      const ty = this.tcx.typeDefault(param);
       return substTy(types, this.options.regions === undefined ? this.tcx.eraser.ty(ty) : ty, soFar);
     }
     return infer?.ty() ?? types.unknown("missing type argument");

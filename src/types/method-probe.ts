@@ -265,7 +265,7 @@ function refsFor(cx: BodyCx, bounds: BoundSet, self: Ty): readonly TraitRef[] {
 
 // ---- by path
 
-export type PathItem = { readonly candidate: CandidateItem; readonly item: FnDef | ConstDef };
+export interface PathItem { readonly candidate: CandidateItem; readonly item: FnDef | ConstDef }
 
 /** The associated function or constant `self::name`. */
 export function probePath(cx: BodyCx, self: Ty, name: string): PathItem | undefined {

@@ -70,7 +70,7 @@ function angleOf(segment: PathSegment | undefined): AngleArgs | undefined {
 /** Arguments for an item in a value path: what is not written is inferred; defaults count only beside written ones. */
 function argsOf(cx: BodyCx, def: Def, segment: PathSegment | undefined, parent: GenericArgs): GenericArgs {
   const angle = angleOf(segment);
-  const written = angle !== undefined && angle.args.some((a) => a.kind !== "LifetimeArg");
+  const written = angle?.args.some((a) => a.kind !== "LifetimeArg") ?? false;
   return cx.lowerer().fill(def, angle, segment, parent, !written || def.kind === "Fn");
 }
 
@@ -272,11 +272,11 @@ function ctorValue(cx: BodyCx, res: Extract<ValueRes, { kind: "Ctor" }>, span: {
   const data = res.def.kind === "Variant" ? res.def.data : res.def.kind === "Struct" ? res.def.node.data.kind : "Record";
   if (data === "Tuple" && res.def.kind !== "Union") {
     const node = cx.node({ kind: "FnItem", def: res.def, args: res.args, ty: cx.types.fnDef(res.def, res.args), ...span });
-    cx.argHolders.push(node as { args: GenericArgs });
+    cx.argHolders.push(node);
     return node;
   }
   const node = cx.node({ kind: "Adt", def: res.def, args: res.args, fields: [], base: undefined, ty: adtType(cx, res), ...span });
-  cx.argHolders.push(node as { args: GenericArgs });
+  cx.argHolders.push(node);
   return node;
 }
 
@@ -288,13 +288,13 @@ function itemValue(cx: BodyCx, res: Extract<ValueRes, { kind: "Item" }>, span: {
       cx.solver.registerPredicates(cx.tcx.erasedPredicatesOf(def), res.args);
       const ty = cx.solver.normalize(substTy(cx.types, cx.tcx.erasedTypeOf(def), res.args));
       const node = cx.node({ kind: "Const", def, args: res.args, ty, ...span });
-      cx.argHolders.push(node as { args: GenericArgs });
+      cx.argHolders.push(node);
       return node;
     }
     case "Fn": {
       cx.solver.registerPredicates(cx.tcx.erasedPredicatesOf(def), res.args);
       const node = cx.node({ kind: "FnItem", def, args: res.args, ty: cx.types.fnDef(def, res.args), ...span });
-      cx.argHolders.push(node as { args: GenericArgs });
+      cx.argHolders.push(node);
       return node;
     }
   }

@@ -11,7 +11,7 @@ import { pathText } from "./lower-type.js";
 import { adtType, checkPath, fieldTy, resolveAdt, resolveValue } from "./path-expr.js";
 import type { AdtPath } from "./path-expr.js";
 import { makeMutable } from "./place-mut.js";
-import type { GenericArgs, Ty } from "./ty.js";
+import type { Ty } from "./ty.js";
 import type { LocalVar, TExpr, TFieldPat, TPat } from "./typed-body.js";
 
 type Mode = "move" | "ref" | "refMut";
@@ -292,7 +292,7 @@ function adtPattern(cx: BodyCx, adt: AdtPath, fields: readonly TFieldPat[], ty: 
   if (parent?.kind !== "Enum") return cx.node({ kind: "Unknown", bindings: [], ty, ...span });
   const node = cx.node({ kind: "Variant", enum: parent, variant: adt.def, args: adt.args, fields, ty, ...span } satisfies TPat);
   const holder: Mut<typeof node> = node;
-  cx.argHolders.push(holder as { args: GenericArgs });
+  cx.argHolders.push(holder);
   return node;
 }
 

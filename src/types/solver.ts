@@ -279,9 +279,8 @@ export class Solver {
     for (let round = 0; round < 64; round++) {
       const waiting: Obligation[] = [];
       let progress = false;
-      for (let i = 0; i < work.length; i++) {
-        const obligation = work[i];
-        if (obligation === undefined) continue;
+      // What follows from one is appended and takes its turn in the same round.
+      for (const obligation of work) {
         const nested: Obligation[] = [];
         const before = this.table.bindings;
         const verdict = this.process(obligation, nested);
@@ -662,7 +661,7 @@ class Canonicalizer implements Folder {
   }
 
   region(region: Region): Region { return region; }
-  konst(_konst: Const): Const { return this.tcx.types.unknownConst; }
+  konst(): Const { return this.tcx.types.unknownConst; }
 }
 
 class Normalizer implements Folder {

@@ -274,10 +274,6 @@ export class Tcx {
     }
   }
 
-  inherentAssocType(_ty: Ty, _name: string): Ty | undefined {
-    return undefined;
-  }
-
   /** What a trait requires of its associated type, for `Self` and its parameters (erased). */
   itemBounds(assoc: TypeAliasDef): readonly Predicate[] {
     let found = this.itemBoundsMemo.get(assoc);
@@ -494,7 +490,7 @@ export class Tcx {
     return this.eraser.ty(this.typeOf(def));
   }
 
-  typeDefault(param: ParamInfo, _of: Def): Ty {
+  typeDefault(param: ParamInfo): Ty {
     let found = this.defaults.get(param);
     if (found === undefined) {
       this.defaults.set(param, this.types.unknown("cyclic default"));
