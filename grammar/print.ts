@@ -2,7 +2,7 @@
  * Trees as readable text: one line per node, indented, with what is absent, empty or false left out. For `ownflow dump --stage ast`
  * and for golden tests. Works on any node by its properties, so that a new kind of node needs nothing here.
  */
-import type { Attr, Path, Token, TokenTree } from "./ast.js";
+import type { Attr, Path, Token, TokenTree, UseTree } from "./ast.js";
 import { tokensToText, treeToText } from "./print-tokens.js";
 
 export { dumpTokens, tokensToText, treeToText } from "./print-tokens.js";
@@ -60,7 +60,7 @@ function scalar(value: string | number): string {
 
 function addList(key: string, list: readonly object[], parts: string[], children: { name: string; node: object }[]): void {
   if (list.length === 0) return;
-  const inline = key === "attrs" ? (list as readonly Attr[]).map(attrText) : isTokenList(list) ? [tokensToText(list)] : list.map(shortText);
+  const inline = key === "attrs" ? attrTexts(list as readonly Attr[]) : isTokenList(list) ? [tokensToText(list)] : list.map(shortText);
   if (inline.every((text) => text !== undefined)) parts.push(key === "attrs" ? inline.join(" ") : `${key}=[${inline.join(", ")}]`);
   else list.forEach((node, index) => children.push({ name: `${key}[${String(index)}]`, node }));
 }
@@ -83,6 +83,7 @@ function isBlank(node: object): boolean {
 function shortText(node: object): string | undefined {
   if ("delimiter" in node && "tokens" in node) return treeToText(node as TokenTree);
   if ("segments" in node) return pathText(node as Path);
+  if ("prefix" in node && "tail" in node) return useText(node as UseTree);
   if ("kind" in node) {
     if (node.kind === "Public") return "pub";
     if ((node.kind === "PathType" || node.kind === "PathExpr") && "path" in node) return pathText(node.path as Path);
@@ -94,9 +95,31 @@ function shortText(node: object): string | undefined {
   return undefined;
 }
 
+function useText(tree: UseTree): string {
+  const prefix = (tree.global ? "::" : "") + tree.prefix.map((segment) => segment.name).join("::");
+  const { tail } = tree;
+  if (tail.kind === "Simple") return prefix + (tail.rename === undefined ? "" : ` as ${tail.rename.name}`);
+  const rest = tail.kind === "Glob" ? "*" : `{${tail.trees.map(useText).join(", ")}}`;
+  return tree.prefix.length === 0 ? prefix + rest : `${prefix}::${rest}`;
+}
+
 function pathText(path: Path): string | undefined {
   if (path.qself !== undefined || path.segments.some((segment) => segment.args !== undefined)) return undefined;
   return (path.global ? "::" : "") + path.segments.map((segment) => segment.name).join("::");
+}
+
+/** The attributes; of doc comments in a row only how many there are. */
+function attrTexts(attrs: readonly Attr[]): readonly string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < attrs.length; ) {
+    const attr = attrs[i];
+    if (attr === undefined) break;
+    let run = 1;
+    while (attr.kind === "Doc" && attrs[i + run]?.kind === "Doc" && attrs[i + run]?.inner === attr.inner) run++;
+    texts.push(run === 1 ? attrText(attr) : attrText(attr).replace("]", ` ×${String(run)}]`));
+    i += run;
+  }
+  return texts;
 }
 
 function attrText(attr: Attr): string {
