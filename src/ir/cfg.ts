@@ -200,8 +200,7 @@ function reaching(cfg: Cfg, targets: readonly BlockId[]): Uint8Array {
 /** For every block the blocks with several successors that decide directly whether it runs, in order of their number. */
 export function controlDependence(cfg: Cfg, post: PostDominators): readonly (readonly BlockId[])[] {
   const out: BlockId[][] = Array.from({ length: cfg.count }, () => []);
-  for (let i = 0; i < cfg.order.length; i++) {
-    const block = cfg.order[i] ?? 0;
+  for (const block of cfg.order) {
     const succs = cfg.succs[block] ?? [];
     if (new Set(succs).size < 2) continue;
     const stop = post.ipdom[block] ?? -1;

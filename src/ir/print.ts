@@ -20,11 +20,9 @@ export function bodyName(body: IrBody): string {
   return body.closure === undefined ? path : `${path}::{closure#${String(body.closure.index)}}`;
 }
 
-/** The body and the closures in it. */
+/** One body; the closures in it are bodies of their own. */
 export function printBody(body: IrBody, types: Show): string {
-  const printer = new Printer(body, types);
-  const inner = body.closures.map((closure) => `\n${printBody(closure, types)}`);
-  return printer.body() + inner.join("");
+  return new Printer(body, types).body();
 }
 
 export function printStatement(statement: Statement, body: IrBody, types: Show): string {
@@ -211,7 +209,7 @@ export function printCfg(body: IrBody): string {
     const succs = (cfg.succs[block] ?? []).map(name).join(" ");
     lines.push(`  bb${String(block)} -> [${succs}] idom ${name(idom[block] ?? -1)} ipdom ${name(post.ipdom[block] ?? -1)} decided by [${(deps[block] ?? []).map(name).join(" ")}]`);
   }
-  return `${lines.join("\n")}\n${body.closures.map(printCfg).join("")}`;
+  return `${lines.join("\n")}\n`;
 }
 
 /** The graph in the DOT language. */

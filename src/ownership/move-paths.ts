@@ -54,9 +54,8 @@ export class MovePaths {
     const root = this.roots.get(place.local);
     if (root === undefined) return;
     let path: MovePath = root;
-    for (let i = 0; i < place.projection.length; i++) {
-      const step = place.projection[i];
-      if (step === undefined || !facts.isOwnedStep(place, i)) return;
+    for (const [i, step] of place.projection.entries()) {
+      if (!facts.isOwnedStep(place, i)) return;
       const key = stepKey(step);
       let next: MovePath | undefined = path.children.get(key);
       if (next === undefined) {
@@ -85,7 +84,7 @@ export class MovePaths {
 
 export function descendants(path: MovePath): readonly MovePath[] {
   const out: MovePath[] = [path];
-  for (let i = 0; i < out.length; i++) out.push(...(out[i]?.children.values() ?? []));
+  for (const one of out) out.push(...one.children.values());
   return out;
 }
 

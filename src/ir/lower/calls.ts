@@ -58,7 +58,7 @@ function calledValue(b: Builder, callee: Extract<Callee, { kind: "Value" }>): Op
 
 export function lowerAwait(b: Builder, dest: Place | undefined, expr: Extract<TExpr, { kind: "Await" }>): void {
   let future = operand(b, expr.operand);
-  if (expr.intoFuture !== undefined && expr.intoFuture.kind === "Fn" && !isIdentity(expr)) {
+  if (expr.intoFuture?.kind === "Fn" && !isIdentity(expr)) {
     const made = b.temp(b.context.tys.unknown("future"), expr.operand);
     emitCall(b, made, { callee: irCallee(expr.intoFuture), args: [future], nameStart: expr.start, nameEnd: expr.end }, expr.operand.ty, expr.operand);
     future = moveOf(made, expr.operand);

@@ -200,7 +200,7 @@ export class CaptureTable {
     const variable = -1 - place.local;
     for (let i = 0; i < this.captured.length; i++) {
       const captured = this.captured[i];
-      if (captured === undefined || captured.variable.index !== variable || !isPrefix(captured.steps, place.projection)) continue;
+      if (captured?.variable.index !== variable || !isPrefix(captured.steps, place.projection)) continue;
       const field: Projection[] = [
         { kind: "Deref", ty: this.closureTy },
         { kind: "Field", variant: -1, index: i, ty: this.fieldTys[i] ?? captured.placeTy },

@@ -69,5 +69,5 @@ export function enumOf(ty: Ty): EnumDef | undefined {
 export function isUninhabited(ty: Ty): boolean {
   if (ty.kind === "Never") return true;
   const def = enumOf(ty);
-  return def !== undefined && def.variants.length === 0;
+  return def?.variants.length === 0;
 }

@@ -7,7 +7,7 @@
 import type { Diagnostic } from "../../base/diagnostics.js";
 import type { Cfg } from "../../ir/cfg.js";
 import type { Place } from "../../ir/ir.js";
-import type { Span } from "../../ir/lower/places.js";
+import { sameStep, type Span } from "../../ir/lower/places.js";
 import type { Facts } from "../facts.js";
 import { visitBody, type AccessKind } from "../walk.js";
 import { canConflict, conflicts, type Depth } from "./conflict.js";
@@ -181,7 +181,7 @@ class LoanChecker {
         if (touch.place.projection.length === 0) return true;
         return touch.place.projection.length <= loan.place.projection.length && touch.place.projection.every((step, i) => {
           const other = loan.place.projection[i];
-          return other !== undefined && step.kind === other.kind && (step.kind === "Deref" || (step.kind === "Field" && other.kind === "Field" && step.index === other.index && step.variant === other.variant));
+          return other !== undefined && sameStep(step, other) && (step.kind === "Deref" || step.kind === "Field");
         });
       }
       case "copy": case "move": case "inspect": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": case "drop":

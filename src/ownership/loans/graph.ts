@@ -51,8 +51,7 @@ export class RegionGraph {
   reached(from: number): ReadonlyMap<number, { readonly from: number; readonly edge: Edge | undefined }> {
     const out = new Map<number, { readonly from: number; readonly edge: Edge | undefined }>([[from, { from: -1, edge: undefined }]]);
     const work = [from];
-    for (let i = 0; i < work.length; i++) {
-      const region = work[i] ?? 0;
+    for (const region of work) {
       for (const edge of this.edges[region] ?? []) {
         if (out.has(edge.to)) continue;
         out.set(edge.to, { from: region, edge });

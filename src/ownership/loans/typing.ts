@@ -442,7 +442,7 @@ export class BodyTyping {
     const output = this.annotator.fresh(summary.output.ty);
     const inputs = summary.inputs.flatMap((input, i) => {
       const arg = args[i];
-      return input.regions.map((_, k) => (arg !== undefined && arg.regions.length === input.regions.length ? arg.regions[k] : undefined));
+      return input.regions.map((_, k) => (arg?.regions.length === input.regions.length ? arg.regions[k] : undefined));
     });
     this.applySummary(summary, closure.regions, inputs, output.regions, NOWHERE);
     return output;
@@ -478,7 +478,6 @@ export class BodyTyping {
   }
 
   private projectionEq(predicate: Extract<Predicate, { kind: "ProjectionEq" }>, env: Env, at: Span): void {
-    if (this.shapes.types.interner === undefined) return;
     const inner: Env = { ...env, bound: new Map() };
     const projection = this.shapes.types.interner.projection(predicate.ref.trait, predicate.assoc, [...predicate.ref.args, ...predicate.assocArgs]);
     const left = this.annotator.inst(projection, inner);
