@@ -4,6 +4,8 @@
 import { checkRoots } from "./check.js";
 import { MODELS } from "./generated-models.js";
 import { memoryHost } from "./program/host.js";
+import { prepareModels } from "./program/load.js";
+import type { PreparedModels } from "./program/load.js";
 import type { Edition } from "./program/program.js";
 import type { VerificationResult } from "./verifier/result.js";
 
@@ -31,14 +33,28 @@ export interface VerifyOptions {
   readonly flows?: "all" | "explicit";
 }
 
+/** A verifier that has read the models of libraries: for whoever checks many programs. */
+export interface Verifier {
+  verify(files: Readonly<Record<string, string>>, options?: VerifyOptions): readonly VerificationResult[];
+}
+
+export function createVerifier(): Verifier {
+  const prepared = prepareModels(MODELS);
+  return { verify: (files, options = {}) => verifyWith(prepared, files, options) };
+}
+
 /** Verifies the programs among `files`, given as texts by path. Never throws on any input. */
 export function verify(files: Readonly<Record<string, string>>, options: VerifyOptions = {}): readonly VerificationResult[] {
+  return createVerifier().verify(files, options);
+}
+
+function verifyWith(prepared: PreparedModels, files: Readonly<Record<string, string>>, options: VerifyOptions): readonly VerificationResult[] {
   const host = memoryHost(new Map(Object.entries(files)));
   return checkRoots(
     host,
     options.roots ?? ["."],
     {
-      read: { models: MODELS, features: options.features ?? [], cfgs: options.cfgs ?? [], tests: options.tests ?? false, edition: options.edition ?? 2021 },
+      read: { prepared, features: options.features ?? [], cfgs: options.cfgs ?? [], tests: options.tests ?? false, edition: options.edition ?? 2021 },
       policy: options.policy,
       allowEmpty: options.allowEmpty ?? false,
       strict: options.strict ?? false,

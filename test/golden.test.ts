@@ -1,13 +1,14 @@
 /** Every golden program: its verdict, and a finding for each mark and no other. */
 import { describe, expect, test } from "vitest";
-import { verify } from "../src/index.js";
+import { createVerifier } from "../src/index.js";
 import type { VerifyOptions } from "../src/index.js";
 import { goldenPrograms } from "./support/golden.js";
 import type { GoldenProgram } from "./support/golden.js";
 
 describe("golden programs", () => {
+  const verifier = createVerifier();
   test.each(goldenPrograms().map((program) => [program.name, program] as const))("%s", (_, program) => {
-    const results = verify(program.files, { roots: [program.root], ...optionsOf(program) });
+    const results = verifier.verify(program.files, { roots: [program.root], ...optionsOf(program) });
     const found = results.flatMap((result) => [...result.findings, ...result.errors, ...result.warnings].map((each) => `${each.file}:${String(each.line)} ${each.code}`));
     const expected = program.marks.map((mark) => `${mark.file}:${String(mark.line)} ${mark.code}`);
     // Where the input could not be checked, the marks name what must be said; more may be said beside it.
