@@ -2,8 +2,9 @@
  * The command line: what may be said, and what is answered to what may not. Each command's work is loaded when it is called.
  * Returns the exit status: 0 verified, 1 findings, 2 the input could not be checked.
  */
-import yargs from "yargs/yargs";
+import { createRequire } from "node:module";
 import type { Argv } from "yargs";
+import type yargsFactory from "yargs/yargs";
 import type { Arguments } from "./arguments.js";
 import { CHECK_OPTIONS, OUTPUT_OPTIONS, READ_OPTIONS } from "./options.js";
 import { dumpOptions } from "./stages.js";
@@ -12,6 +13,9 @@ import { processTerminal } from "./terminal.js";
 import { explainFailure } from "./usage.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
+
+// As a CommonJS module yargs is a few files instead of some thirty, which a short run feels.
+const yargs = createRequire(import.meta.url)("yargs/yargs") as typeof yargsFactory;
 
 export type Status = 0 | 1 | 2;
 
