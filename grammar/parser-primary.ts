@@ -56,7 +56,12 @@ export abstract class PrimaryParser extends PatternParser {
   private afterDot(operand: Expr, start: number): Expr {
     const at = ++this.pos;
     switch (this.kinds[at] ?? 0) {
+      // Of these, all but identifiers are rejected when names are resolved.
       case TOKEN.Ident:
+      case TOKEN.SelfValue:
+      case TOKEN.SelfType:
+      case TOKEN.Super:
+      case TOKEN.Crate:
         return this.member(operand, start);
       case TOKEN.Int: {
         const name = this.indexName();
@@ -95,7 +100,7 @@ export abstract class PrimaryParser extends PatternParser {
 
   /** A field or method of `operand`, at its name. */
   private member(operand: Expr, start: number): Expr {
-    const name = this.ident();
+    const name = this.at(TOKEN.InvisibleOpen) ? this.ident() : this.identHere();
     let generics: AngleArgs | undefined;
     if (this.at(TOKEN.PathSep)) {
       this.pos++;
