@@ -26,7 +26,7 @@ import { transcribe } from "./transcribe.js";
 /** Tokens that one crate's macros may make, all together. */
 const TOKEN_LIMIT = 20_000_000;
 /** Deeper than this the stack might not last, whatever `recursion_limit` says. */
-const DEPTH_LIMIT = 700;
+const DEPTH_LIMIT = 256;
 
 export function expandCall(world: World, request: ExpandRequest): MacroExpansion | undefined {
   const target = resolveMacro(world, request.call.path, request.place, request.textual, request.final);
@@ -96,6 +96,7 @@ function compiled(world: World, def: MacroDefn): CompiledMacro {
 function expandRules(world: World, request: ExpandRequest, def: MacroDefn): MacroExpansion {
   const { call } = request;
   const macro = compiled(world, def);
+  if (macro.problems.length > 0) return { kind: "Error" };
   const tokens = new CallTokens(withoutDocs(call.body.tokens));
   const edition = def.crate.edition;
   let best: { rule: Rule; at: number } | undefined;
@@ -117,7 +118,6 @@ function expandRules(world: World, request: ExpandRequest, def: MacroDefn): Macr
         break;
     }
   }
-  if (macro.problems.length > 0) return { kind: "Error" };
   return noRule(world, request, def, tokens.tokens, best);
 }
 

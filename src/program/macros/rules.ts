@@ -141,16 +141,23 @@ class RuleCompiler {
 
   // ---- matchers --------------------------------------------------------------------------------------------
 
-  private matcher(tokens: readonly Token[], from: number, to: number, steps: Step[]): void {
+  /** Says whether it can match nothing at all. */
+  private matcher(tokens: readonly Token[], from: number, to: number, steps: Step[]): boolean {
+    let empty = true;
     for (let at = from; at < to;) {
       const token = tokens[at];
-      if (token === undefined) return;
-      if (token.kind === TOKEN.Dollar) at = this.matcherDollar(tokens, at, to, steps);
-      else {
+      if (token === undefined) break;
+      if (token.kind === TOKEN.Dollar) {
+        const first = steps.length;
+        at = this.matcherDollar(tokens, at, to, steps);
+        empty &&= canBeEmpty(steps, first);
+      } else {
+        empty = false;
         steps.push({ kind: "Token", text: gluedText(tokens, at), next: steps.length + 1 });
         at += gluedLength(tokens, at);
       }
     }
+    return empty;
   }
 
   private matcherDollar(tokens: readonly Token[], at: number, to: number, steps: Step[]): number {
@@ -219,10 +226,9 @@ class RuleCompiler {
     if (repetition.op !== "+") split();
     const round = steps.length;
     steps.push({ kind: "Round", next: round + 1 });
-    const bodyAt = steps.length;
-    this.matcher(tokens, repetition.bodyFrom, repetition.bodyTo, steps);
+    const empty = this.matcher(tokens, repetition.bodyFrom, repetition.bodyTo, steps);
     if (repetition.op !== "?") {
-      if (steps.length === bodyAt) this.problems.push({ span: tokens[at] ?? { start: 0, end: 0 }, message: "repetition matches empty token tree" });
+      if (empty) this.problems.push({ span: tokens[at] ?? { start: 0, end: 0 }, message: "repetition matches empty token tree" });
       split();
       if (repetition.separator.length > 0) {
         steps.push({ kind: "Token", text: repetition.separator.map((token) => token.text).join(""), next: round });
@@ -345,6 +351,13 @@ class RuleCompiler {
     const slot = this.slots.get(identifierName(token.text));
     return slot === undefined ? { kind: "Text", text: token.text.replace(/^"|"$/g, "") } : { kind: "Slot", slot };
   }
+}
+
+/** Whether the part of a matcher that starts at `first` may match nothing: a repetition that may be left out, or a visibility. */
+function canBeEmpty(steps: readonly Step[], first: number): boolean {
+  const step = steps[first];
+  if (step?.kind === "Var") return step.fragment === "vis";
+  return step?.kind === "Open" && steps[first + 1]?.kind === "Split";
 }
 
 function slotsOf(template: Template): readonly number[] {
