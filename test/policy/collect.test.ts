@@ -181,6 +181,8 @@ describe("a policy", () => {
     ['[channels]\n"crate::config::Config" = "public"', ["channel type config::Config: public"]],
     ['[channels]\n"std::println" = "secret"', ["macro std::println: secret"]],
     ['[channels]\n"log::info!" = "secret"', ["macro log::info: secret"]],
+    ['[channels]\n"tracing" = "secret"', ["macro tracing: secret"]],
+    ['[channels]\n"tracing::instr*" = "secret"', ["macro tracing::instrument: secret"]],
     ['[declassifiers]\n"crate::login" = { to = "public", reason = "r" }', ["declassify login to public: r"]],
     ['[declassifiers]\n"argon2::hash_password" = { to = "public", reason = "r" }', ["unknown argon2::hash_password: declassify public"]],
     ['[sources]\n"secrecy::SecretString" = "secret"', ["unknown secrecy::SecretString: result secret"]],
