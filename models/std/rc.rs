@@ -48,7 +48,7 @@ macro_rules! counted {
         }
         impl<T: Clone> $name<T> {
             pub fn make_mut(this: &mut Self) -> &mut T {
-                if this.ptr.strong != 1 { *this = $name::new(this.ptr.value.clone()); }
+                *this = $name::new(this.ptr.value.clone());
                 &mut this.ptr.value
             }
         }

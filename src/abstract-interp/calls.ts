@@ -97,11 +97,11 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
       outcome = { value: instantiate(frame, summary, args, { ...site, instance }), returns: summary.returns };
     }
   }
-  return { value: declaredResult(frame, def, outcome.value, output), returns: outcome.returns };
+  return { value: declaredResult(frame, def, outcome.value, output, args), returns: outcome.returns };
 }
 
 /** What labels on the function say of its result. */
-function declaredResult(frame: Frame, def: FnDef, value: Value, output: Ty): Value {
+function declaredResult(frame: Frame, def: FnDef, value: Value, output: Ty, args: readonly Argument[]): Value {
   const { engine } = frame;
   const { annotations } = engine.annotated;
   let result = value;
@@ -112,7 +112,7 @@ function declaredResult(frame: Frame, def: FnDef, value: Value, output: Ty): Val
       result = lower(frame, result, output, lowering.to);
     }
     const label = annotations.results.get(each);
-    if (label !== undefined) result = engine.marks.apply(frame, result, output, label, `the result of \`${engine.fnName(each)}\` is labelled`);
+    if (label !== undefined) result = engine.marks.apply(frame, result, output, label, `the result of \`${engine.fnName(each)}\` is labelled`, engine.dependents?.boundOfCall(frame, each, label, args));
   }
   return result;
 }
@@ -156,7 +156,7 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   if (value === undefined || concrete?.complete !== true || targets.includes(undefined)) {
     checkArguments(frame, method, args);
     if (!isOpen(self)) engine.conservative(frame, engine.fnName(method), "which implementation is called is not known");
-    const worst = declaredResult(frame, method, unknownOf(frame, args), output);
+    const worst = declaredResult(frame, method, unknownOf(frame, args), output, args);
     value = value === undefined ? worst : frame.values.join(value, worst);
   }
   return { value: frame.values.raise(value, chosen), returns: true };
@@ -294,7 +294,7 @@ function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly
       const instance = engine.instanceOf(fn, ty.args, frame, []);
       if (instance !== undefined) {
         const inputs = engine.types.signatureOf(fn).inputs.map((input, index) => ({ ty: input, value: values.part(future.value, fieldStep(-1, index)) }));
-        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn), instance }), output);
+        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn), instance }), output, inputs);
       }
     } else {
       const instance = engine.closureInstanceOf(ty);

@@ -12,6 +12,7 @@ import type { Frame } from "./frame.js";
 import type { CallSite, Substitution } from "./instantiate.js";
 import type { Atom, Label } from "./labels.js";
 import type { Bound, Check, CheckKind, DependentValue, Summary } from "./summary.js";
+import type { Location } from "./paths.js";
 import type { Value } from "./values.js";
 
 const MAX_CHAIN = 24;
@@ -122,6 +123,13 @@ export function recordEmit(frame: Frame, crate: "log" | "tracing", level: string
 export function recordFieldWrite(frame: Frame, field: FieldDefn, label: Label): void {
   const written = frame.engine.annotated.annotations.channelFields.get(field);
   if (written !== undefined) recordCheck(frame, { kind: "fieldChannel", label, bound: constantBound(written), what: `the field \`${field.name}\`` });
+}
+
+/** What is written to memory that is a channel, because a field that is one was borrowed. */
+export function recordChannelWrite(frame: Frame, targets: readonly Location[], value: Value): void {
+  for (const target of targets) {
+    for (const field of frame.memory.channelsAt(target)) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value));
+  }
 }
 
 /** One argument is written to a channel by a call of `fn`. */

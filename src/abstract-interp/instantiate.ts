@@ -3,7 +3,7 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { Ty } from "../types/ty.js";
-import { carryCheck, carryWrites } from "./checks.js";
+import { carryCheck, carryWrites, recordChannelWrite } from "./checks.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
@@ -140,7 +140,7 @@ export class Substitution {
       case "Source":
         return undefined;
       case "Own":
-        return values.scalarLabel(this.path(atom.path));
+        return values.shapeLabel(this.path(atom.path));
       case "Deep":
         return engine.labels.join(memory.reachLabel(this.frame.state, this.path(atom.path)), this.declaredReach(atom.path));
       case "Dependent":
@@ -194,6 +194,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   }
   for (const write of writes) {
     const value = values.raise(write.value, frame.pc);
+    recordChannelWrite(frame, write.targets, value);
     if (write.shapeOnly) for (const target of write.targets) memory.reshape(frame.state, target, values.shapeLabel(value));
     else if (write.asShared) for (const target of write.targets) memory.writeShared(target, value);
     else memory.write(frame.state, write.targets, value, { weak: write.weak, asShared: false });

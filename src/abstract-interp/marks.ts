@@ -6,6 +6,7 @@ import type { Ty } from "../types/ty.js";
 import type { Annotated } from "./annotated.js";
 import type { Frame } from "./frame.js";
 import { fieldStep } from "./paths.js";
+import type { DependentValue } from "./summary.js";
 import type { Value } from "./values.js";
 
 /** Reads labels from tokens; the policy stage implements it, with its own diagnostics. */
@@ -48,12 +49,11 @@ export class Marks {
   }
 
   /** Raises a value to a label as written; `what` says where the label comes from. */
-  apply(frame: Frame, value: Value, ty: Ty, written: WrittenLabel, what: string): Value {
+  apply(frame: Frame, value: Value, ty: Ty, written: WrittenLabel, what: string, named?: readonly DependentValue[]): Value {
     const { engine, values } = frame;
     let label = this.annotated.symbolic(written, what);
     if (written.dependent.length > 0) {
-      const named = engine.dependents?.boundValues(frame, written) ?? [];
-      for (const each of named) label = values.labels.join(label, engine.dependents?.labelOf(each.value, written) ?? values.labels.none);
+      for (const each of named ?? engine.dependents?.boundValues(frame, written) ?? []) label = values.labels.join(label, engine.dependents?.labelOf(each.value, written) ?? values.labels.none);
     }
     if (label === values.labels.none) return value;
     frame.engine.sawLabel(frame.at);

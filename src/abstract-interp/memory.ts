@@ -3,6 +3,7 @@
  * and what shared memory may hold at any time (one value per place, for the whole body). Knows nothing of statements, calls or channels.
  */
 import type { Lattice } from "../policy/labels.js";
+import type { FieldDefn } from "../program/program.js";
 import type { Label } from "./labels.js";
 import { joinMeanings } from "./facts.js";
 import type { Fact, FactTerm, Meaning } from "./summary.js";
@@ -29,6 +30,7 @@ export class Memory {
   readonly shared = new Map<Location, Value>();
   /** Locations that may be written through shared references. */
   readonly cells = new Set<Location>();
+  private readonly channels = new Map<Location, readonly FieldDefn[]>();
   /** Set when `shared` or `cells` grew: the body must be looked at again. */
   grown = false;
   /** The decisions under which the function is called. */
@@ -98,6 +100,20 @@ export class Memory {
     if (after === before) return;
     this.shared.set(root, after);
     this.grown = true;
+  }
+
+  /** A field that is a channel was borrowed mutably: writes to the location are outputs. */
+  markChannels(location: Location, fields: readonly FieldDefn[]): void {
+    if (fields.length > 0) this.channels.set(location, fields);
+  }
+
+  channelsAt(location: Location): readonly FieldDefn[] {
+    if (this.channels.size === 0) return [];
+    for (let at: Location | undefined = location; at !== undefined; at = at.parent) {
+      const fields = this.channels.get(at);
+      if (fields !== undefined) return fields;
+    }
+    return [];
   }
 
   markCell(location: Location): void {

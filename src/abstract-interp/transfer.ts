@@ -3,7 +3,7 @@
  */
 import type { AggregateKind, Operand, Place, Rvalue, Statement } from "../ir/ir.js";
 import type { Ty } from "../types/ty.js";
-import { recordAssertion, recordDeclaration, recordEmit, recordFieldWrite } from "./checks.js";
+import { recordAssertion, recordChannelWrite, recordDeclaration, recordEmit, recordFieldWrite } from "./checks.js";
 import { closureCreated } from "./closures.js";
 import { applyLowering } from "./lowering.js";
 import type { Frame } from "./frame.js";
@@ -55,7 +55,8 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   }
   const located = locate(frame, place);
   const written = values.raise(raised, located.chosen);
-  for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
+  if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
+  else recordChannelWrite(frame, located.locations, written);
   if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty);
   memory.write(frame.state, located.locations, dependents?.freshNames(frame, place, written) ?? written, { weak: false, asShared: located.shared });
 }
@@ -68,6 +69,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "Ref":
     case "RawPtr": {
       const located = locate(frame, rvalue.place);
+      if (rvalue.mut) for (const location of located.locations) memory.markChannels(location, located.channels);
       if (rvalue.mut && located.shared) for (const location of located.locations) memory.markCell(location);
       if (located.always !== values.labels.none) for (const location of located.locations) memory.writeShared(location, values.uniform(located.always));
       for (const { written, what } of located.contents) {
@@ -202,6 +204,7 @@ export function unknownOf(frame: Frame, inputs: readonly { readonly value: Value
     if (!mayBeWrittenThrough(ty)) continue;
     const reached = [...memory.reachable(frame.state, value)];
     for (const path of value.inputs) reached.push(memory.paths.behind(path));
+    recordChannelWrite(frame, reached, all);
     memory.write(frame.state, reached, values.raise(all, values.labels.join(label, frame.pc)), { weak: true, asShared: false });
   }
   return values.raise(all, label);
