@@ -81,8 +81,8 @@ export function overloadedDeref(cx: BodyCx, operand: TExpr, target: Ty, at: { re
   if (method === undefined) return cx.unknown("Deref", at, [operand], target);
   const { types } = cx;
   const span = { start: at.start, end: at.end };
-  const borrow = cx.node({ kind: "Borrow", mut: false, operand, raw: false, implicit: true, ty: types.ref(false, operand.ty), ...span });
+  const borrow = cx.node({ kind: "Borrow", mut: false, operand, raw: false, implicit: true, ty: types.ref(false, operand.ty), start: span.start, end: span.end });
   const callee = cx.fnCallee(method, types.list([operand.ty]).args, trait);
-  const call = cx.node({ kind: "Call", callee, args: [borrow], from: "deref", nameStart: at.start, nameEnd: at.end, ty: types.ref(false, target), ...span });
-  return cx.node({ kind: "Deref", operand: call, implicit: true, ty: target, ...span });
+  const call = cx.node({ kind: "Call", callee, args: [borrow], from: "deref", nameStart: at.start, nameEnd: at.end, ty: types.ref(false, target), start: span.start, end: span.end });
+  return cx.node({ kind: "Deref", operand: call, implicit: true, ty: target, start: span.start, end: span.end });
 }

@@ -97,7 +97,7 @@ export function checkCall(cx: BodyCx, expr: ExprOf<"Call">, expected: Expected |
         const args = expr.args.map((a) => checkExpr(cx, a, undefined));
         cx.gap("unresolvedCall", expr, pathText(target.path));
         const callee: Callee = { kind: "Unknown", name: last?.name ?? "", candidates: res.candidates };
-        return cx.node({ kind: "Call", callee, args, from: "call", nameStart: name.start, nameEnd: name.end, ty: cx.types.unknown(res.reason), ...span });
+        return cx.node({ kind: "Call", callee, args, from: "call", nameStart: name.start, nameEnd: name.end, ty: cx.types.unknown(res.reason), start: span.start, end: span.end });
       }
       case "Local": case "ConstParam":
         break;
@@ -227,16 +227,16 @@ function adjustReceiver(cx: BodyCx, receiver: TExpr, pick: Pick): TExpr {
     case "none": return place;
     case "ptr": {
       const at = cx.shallow(place.ty);
-      return cx.node({ kind: "Coerce", coercion: { kind: "Weaken" }, operand: place, ty: at.kind === "Ptr" ? types.ptr(false, at.inner) : at, ...span });
+      return cx.node({ kind: "Coerce", coercion: { kind: "Weaken" }, operand: place, ty: at.kind === "Ptr" ? types.ptr(false, at.inner) : at, start: span.start, end: span.end });
     }
     case "ref": case "mut": {
       const mut = pick.autoref === "mut";
       if (mut) makeMutable(cx, place);
-      const borrow = cx.node({ kind: "Borrow", mut, operand: place, raw: false, implicit: true, ty: types.ref(mut, place.ty), ...span } satisfies TExpr);
+      const borrow = cx.node({ kind: "Borrow", mut, operand: place, raw: false, implicit: true, ty: types.ref(mut, place.ty), start: span.start, end: span.end } satisfies TExpr);
       const inner = cx.shallow(place.ty);
       if (!pick.unsize || inner.kind !== "Array") return borrow;
       const slice = types.slice(inner.elem);
-      return cx.node({ kind: "Coerce", coercion: { kind: "Unsize", from: cx.resolve(inner), to: cx.resolve(slice) }, operand: borrow, ty: types.ref(mut, slice), ...span });
+      return cx.node({ kind: "Coerce", coercion: { kind: "Unsize", from: cx.resolve(inner), to: cx.resolve(slice) }, operand: borrow, ty: types.ref(mut, slice), start: span.start, end: span.end });
     }
   }
 }

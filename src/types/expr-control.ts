@@ -18,12 +18,12 @@ export function checkBlockExpr(cx: BodyCx, expr: ExprOf<"BlockExpr">, expected: 
   if (expr.mode !== "plain" && mode === "plain") {
     const { block } = checkBlock(cx, expr.block, undefined);
     cx.gap("unknownType", expr, `${expr.mode} block`);
-    const value = cx.node<TExpr>({ kind: "Block", mode: "plain", target: undefined, block, ty: cx.types.unit, ...span });
+    const value = cx.node<TExpr>({ kind: "Block", mode: "plain", target: undefined, block, ty: cx.types.unit, start: span.start, end: span.end });
     return cx.unknown(`${expr.mode} block`, expr, [value]);
   }
   if (expr.label === undefined) {
     const { block, ty } = checkBlock(cx, expr.block, expected);
-    return cx.node({ kind: "Block", mode, target: undefined, block, ty, ...span });
+    return cx.node({ kind: "Block", mode, target: undefined, block, ty, start: span.start, end: span.end });
   }
   const values = new CoerceMany(hasType(expected) ?? cx.fresh());
   const breakable = enterBreakable(cx, expr.label, false, values);
@@ -33,7 +33,7 @@ export function checkBlockExpr(cx: BodyCx, expr: ExprOf<"BlockExpr">, expected: 
   if (reached) values.push(cx, block.tail ?? unitAt(cx, expr));
   if (breakable.broken) cx.diverges = false;
   const result = values.complete(cx);
-  return cx.node({ kind: "Block", mode, target: breakable.target, block, ty: reached || breakable.broken ? result : ty, ...span });
+  return cx.node({ kind: "Block", mode, target: breakable.target, block, ty: reached || breakable.broken ? result : ty, start: span.start, end: span.end });
 }
 
 function unitAt(cx: BodyCx, at: { readonly start: number; readonly end: number }): TExpr {
@@ -77,7 +77,7 @@ export function checkIf(cx: BodyCx, expr: ExprOf<"If">, expected: Expected | und
   const thenDiverges = cx.tookDivergence();
   if (expr.else === undefined) {
     cx.diverges = condDiverges;
-    return cx.node({ kind: "If", cond, then: coerce(cx, then, cx.types.unit), else: undefined, ty: cx.types.unit, ...span });
+    return cx.node({ kind: "If", cond, then: coerce(cx, then, cx.types.unit), else: undefined, ty: cx.types.unit, start: span.start, end: span.end });
   }
   values.push(cx, then);
   const otherwise = checkExpr(cx, expr.else, expectHas(want));
@@ -86,7 +86,7 @@ export function checkIf(cx: BodyCx, expr: ExprOf<"If">, expected: Expected | und
   cx.diverges = condDiverges || (thenDiverges && elseDiverges);
   const ty = values.complete(cx);
   const [a, b] = values.slots;
-  return cx.node({ kind: "If", cond, then: a ?? then, else: b ?? otherwise, ty, ...span });
+  return cx.node({ kind: "If", cond, then: a ?? then, else: b ?? otherwise, ty, start: span.start, end: span.end });
 }
 
 function branchBlock(cx: BodyCx, block: Block, expected: Expected | undefined): TExpr {
@@ -227,7 +227,7 @@ export function checkReturn(cx: BodyCx, expr: ExprOf<"Return">): TExpr {
     value = frame.returns === undefined ? coerce(cx, value, frame.returnTy) : frame.returns.push(cx, value);
   } else if (frame.returns !== undefined) frame.returns.push(cx, unitAt(cx, expr));
   else cx.unify(frame.returnTy, cx.types.unit);
-  return cx.node({ kind: "Return", value, ty: cx.types.never, ...span });
+  return cx.node({ kind: "Return", value, ty: cx.types.never, start: span.start, end: span.end });
 }
 
 export function checkBreak(cx: BodyCx, expr: ExprOf<"Break">): TExpr {
@@ -274,7 +274,7 @@ export function checkTry(cx: BodyCx, expr: ExprOf<"Try">): TExpr {
     kind: "Try", operand,
     branch: traitCallee(cx, "Try", "Try", "branch", [operand.ty]), controlFlow, residual,
     fromResidual: fromMethod === undefined ? { kind: "Unknown", name: "from_residual", candidates: [] } : cx.fnCallee(fromMethod, [returnTy, residual], from),
-    target: undefined, returnTy, ty, ...span,
+    target: undefined, returnTy, ty, start: span.start, end: span.end,
   } satisfies Extract<TExpr, { kind: "Try" }>);
   later(cx, node, "controlFlow");
   later(cx, node, "residual");
@@ -287,16 +287,16 @@ export function checkAwait(cx: BodyCx, expr: ExprOf<"Await">): TExpr {
   const operand = checkExpr(cx, expr.operand, undefined);
   const span = { start: expr.start, end: expr.end };
   const future = cx.structurally(operand.ty);
-  if (future.kind === "Async") return cx.node({ kind: "Await", operand, intoFuture: undefined, ty: future.output, ...span });
+  if (future.kind === "Async") return cx.node({ kind: "Await", operand, intoFuture: undefined, ty: future.output, start: span.start, end: span.end });
   const into = tcx.lang.trait("into_future_trait", "IntoFuture");
   const trait = tcx.lang.trait("future_trait", "Future");
   const output = tcx.lang.assoc(trait, "Output");
   if (trait === undefined || output === undefined) return cx.unknown("await", expr, [operand]);
   if (solver.holds(trait, [future]) === "yes" || into === undefined) {
-    return cx.node({ kind: "Await", operand, intoFuture: undefined, ty: solver.normalize(types.projection(trait, output, [future])), ...span });
+    return cx.node({ kind: "Await", operand, intoFuture: undefined, ty: solver.normalize(types.projection(trait, output, [future])), start: span.start, end: span.end });
   }
   const intoOutput = tcx.lang.assoc(into, "Output");
   solver.require({ trait: into, args: [future] });
   const ty = intoOutput === undefined ? types.unknown("await") : solver.normalize(types.projection(into, intoOutput, [future]));
-  return cx.node({ kind: "Await", operand, intoFuture: traitCallee(cx, "into_future_trait", "IntoFuture", "into_future", [future]), ty, ...span });
+  return cx.node({ kind: "Await", operand, intoFuture: traitCallee(cx, "into_future_trait", "IntoFuture", "into_future", [future]), ty, start: span.start, end: span.end });
 }

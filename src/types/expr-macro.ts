@@ -36,14 +36,14 @@ export function checkBuiltinMacro(cx: BodyCx, node: BuiltinMacro, expected: Expe
       const first = node.args[0];
       const operand = first === undefined ? cx.unknown("missing operand", node, []) : checkExpr(cx, first.value, node.name === "assert_label" ? undefined : expected);
       const ty = node.name === "assert_label" ? types.unit : operand.ty;
-      return cx.node({ kind: "Mark", name: node.name, operand, label: node.label ?? [], reason: node.reason, ty, ...span });
+      return cx.node({ kind: "Mark", name: node.name, operand, label: node.label ?? [], reason: node.reason, ty, start: span.start, end: span.end });
     }
     case "log":
-      return cx.node({ kind: "Log", crate: node.event?.crate ?? "log", level: node.event?.level ?? "", args: node.args.map((a) => logArg(cx, a)), ty: types.unit, ...span });
+      return cx.node({ kind: "Log", crate: node.event?.crate ?? "log", level: node.event?.level ?? "", args: node.args.map((a) => logArg(cx, a)), ty: types.unit, start: span.start, end: span.end });
     case "inlineAsm":
       return cx.unknown("inline assembly", node, node.args.map((a) => checkExpr(cx, a.value, undefined)), types.unit);
     case "offsetOf":
-      return cx.node({ kind: "Literal", value: { kind: "Int", value: 0n }, ty: types.usize, ...span });
+      return cx.node({ kind: "Literal", value: { kind: "Int", value: 0n }, ty: types.usize, start: span.start, end: span.end });
     case "constStr":
       return literal(cx, node, { kind: "Str", value: node.text ?? "" }, types.ref(false, types.str));
     case "constInt": {

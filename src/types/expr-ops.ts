@@ -95,7 +95,7 @@ export function checkBinary(cx: BodyCx, expr: ExprOf<"Binary">): TExpr {
     const diverges = cx.diverges;
     const right = checkCoerced(cx, expr.right, cx.types.bool);
     cx.diverges = diverges;
-    return cx.node({ kind: "Logical", op, left, right, ty: cx.types.bool, ...span });
+    return cx.node({ kind: "Logical", op, left, right, ty: cx.types.bool, start: span.start, end: span.end });
   }
   const left = checkExpr(cx, expr.left, undefined);
   const leftTy = cx.structurally(left.ty);
@@ -106,7 +106,7 @@ export function checkBinary(cx: BodyCx, expr: ExprOf<"Binary">): TExpr {
     const rightTy = cx.structurally(right.ty);
     if (rightTy.kind === "Never" || isBuiltin(op, kind, scalar(cx, rightTy))) {
       if (op !== "<<" && op !== ">>") cx.unify(leftTy, rightTy);
-      return cx.node({ kind: "Binary", op, left, right, ty: compares ? cx.types.bool : leftTy, ...span });
+      return cx.node({ kind: "Binary", op, left, right, ty: compares ? cx.types.bool : leftTy, start: span.start, end: span.end });
     }
     return overloaded(cx, op, left, expr, right);
   }
@@ -142,13 +142,13 @@ function overloaded(cx: BodyCx, op: Overloadable, left: TExpr, expr: ExprOf<"Bin
       cx.unify(ty, a);
       ty = a;
     }
-    if (cx.shallow(leftTy).kind !== "Ref" && cx.shallow(written.ty).kind !== "Ref") return cx.node({ kind: "Binary", op, left, right, ty, ...span });
+    if (cx.shallow(leftTy).kind !== "Ref" && cx.shallow(written.ty).kind !== "Ref") return cx.node({ kind: "Binary", op, left, right, ty, start: span.start, end: span.end });
   }
   const callee = cx.fnCallee(method, types.list([leftTy, rhs]).args, trait);
   const args = compares ? [borrowed(cx, left), borrowed(cx, right)] : [left, right];
-  const node = cx.node<TExpr>({ kind: "Call", callee, args, from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty, ...span });
+  const node = cx.node<TExpr>({ kind: "Call", callee, args, from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty, start: span.start, end: span.end });
   cx.finishers.push(() => {
-    if (isBuiltin(op, scalar(cx, left.ty), scalar(cx, written.ty))) become(node, { kind: "Binary", op, left, right, ty: node.ty, ...span });
+    if (isBuiltin(op, scalar(cx, left.ty), scalar(cx, written.ty))) become(node, { kind: "Binary", op, left, right, ty: node.ty, start: span.start, end: span.end });
   });
   return node;
 }
@@ -178,7 +178,7 @@ export function checkAssignOp(cx: BodyCx, expr: ExprOf<"AssignOp">): TExpr {
     const rightTy = cx.structurally(checked.ty);
     if (rightTy.kind === "Never" || isBuiltin(expr.op, kind, scalar(cx, rightTy))) {
       if (expr.op !== "<<" && expr.op !== ">>") cx.unify(leftTy, rightTy);
-      return cx.node({ kind: "AssignOp", op: expr.op, left, right: checked, ty: types.unit, ...span });
+      return cx.node({ kind: "AssignOp", op: expr.op, left, right: checked, ty: types.unit, start: span.start, end: span.end });
     }
   }
   const names = ASSIGN[expr.op];
@@ -195,13 +195,13 @@ export function checkAssignOp(cx: BodyCx, expr: ExprOf<"AssignOp">): TExpr {
   const right = checked === undefined ? checkCoerced(cx, expr.right, rhs) : coerce(cx, checked, rhs);
   if (isBuiltin(expr.op, scalar(cx, leftTy), scalar(cx, cx.structurally(right.ty)))) {
     if (expr.op !== "<<" && expr.op !== ">>") cx.unify(leftTy, right.ty);
-    return cx.node({ kind: "AssignOp", op: expr.op, left, right, ty: types.unit, ...span });
+    return cx.node({ kind: "AssignOp", op: expr.op, left, right, ty: types.unit, start: span.start, end: span.end });
   }
   const callee = cx.fnCallee(method, types.list([leftTy, rhs]).args, trait);
   const self = cx.node<TExpr>({ kind: "Borrow", mut: true, operand: left, raw: false, implicit: true, ty: types.ref(true, left.ty), start: left.start, end: left.end });
-  const node = cx.node<TExpr>({ kind: "Call", callee, args: [self, right], from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty: types.unit, ...span });
+  const node = cx.node<TExpr>({ kind: "Call", callee, args: [self, right], from: "operator", nameStart: expr.left.end, nameEnd: expr.right.start, ty: types.unit, start: span.start, end: span.end });
   cx.finishers.push(() => {
-    if (isBuiltin(expr.op, scalar(cx, left.ty), scalar(cx, right.ty))) become(node, { kind: "AssignOp", op: expr.op, left, right, ty: types.unit, ...span });
+    if (isBuiltin(expr.op, scalar(cx, left.ty), scalar(cx, right.ty))) become(node, { kind: "AssignOp", op: expr.op, left, right, ty: types.unit, start: span.start, end: span.end });
   });
   return node;
 }
@@ -217,7 +217,7 @@ export function checkUnary(cx: BodyCx, expr: ExprOf<"Unary">, expected: Expected
   const ty = cx.structurally(operand.ty);
   const kind = scalar(cx, ty);
   if (ty.kind === "Never" || (op === "!" ? kind === "int" || kind === "bool" : kind === "int" || kind === "float")) {
-    return cx.node({ kind: "Unary", op, operand, ty, ...span });
+    return cx.node({ kind: "Unary", op, operand, ty, start: span.start, end: span.end });
   }
   const trait = op === "!" ? tcx.lang.trait("not", "Not") : tcx.lang.trait("neg", "Neg");
   const method = tcx.lang.method(trait, op === "!" ? "not" : "neg");
@@ -229,10 +229,10 @@ export function checkUnary(cx: BodyCx, expr: ExprOf<"Unary">, expected: Expected
   solver.require({ trait, args: [ty] });
   const result = solver.normalize(types.projection(trait, output, [ty]));
   const callee = cx.fnCallee(method, types.list([ty]).args, trait);
-  const node = cx.node<TExpr>({ kind: "Call", callee, args: [operand], from: "operator", nameStart: expr.start, nameEnd: expr.operand.start, ty: result, ...span });
+  const node = cx.node<TExpr>({ kind: "Call", callee, args: [operand], from: "operator", nameStart: expr.start, nameEnd: expr.operand.start, ty: result, start: span.start, end: span.end });
   cx.finishers.push(() => {
     const at = scalar(cx, operand.ty);
-    if (op === "!" ? at === "int" || at === "bool" : at === "int" || at === "float") become(node, { kind: "Unary", op, operand, ty: node.ty, ...span });
+    if (op === "!" ? at === "int" || at === "bool" : at === "int" || at === "float") become(node, { kind: "Unary", op, operand, ty: node.ty, start: span.start, end: span.end });
   });
   return node;
 }
@@ -242,7 +242,7 @@ function checkDeref(cx: BodyCx, expr: ExprOf<"Unary">): TExpr {
   const ty = cx.structurally(operand.ty);
   const builtin = builtinDeref(cx, ty, true);
   const span = { start: expr.start, end: expr.end };
-  if (builtin !== undefined) return cx.node({ kind: "Deref", operand, implicit: false, ty: builtin, ...span });
+  if (builtin !== undefined) return cx.node({ kind: "Deref", operand, implicit: false, ty: builtin, start: span.start, end: span.end });
   const target = overloadedTarget(cx, ty);
   if (target !== undefined) return overloadedDeref(cx, operand, target, expr);
   cx.gap("unresolvedCall", expr, `*${cx.tcx.show(cx.resolve(ty))}`);

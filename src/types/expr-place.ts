@@ -29,13 +29,13 @@ export function checkField(cx: BodyCx, expr: ExprOf<"Field">): TExpr {
     if (ty.kind === "Tuple") {
       const index = Number(name);
       const elem = ty.elems[index];
-      if (elem !== undefined) return cx.node({ kind: "Field", base: applyDerefs(cx, operand, steps, i), index, name, def: undefined, ty: elem, ...span });
+      if (elem !== undefined) return cx.node({ kind: "Field", base: applyDerefs(cx, operand, steps, i), index, name, def: undefined, ty: elem, start: span.start, end: span.end });
     }
     if (ty.kind !== "Adt" || ty.def.kind === "Enum") continue;
     const field = fieldNamed(ty.def.fields, name);
     if (field === undefined || !isVisible(cx.tcx, field, cx.scope)) continue;
     const fieldTy = cx.solver.normalize(cx.tcx.eraser.ty(cx.tcx.fieldType(field, ty.args)));
-    return cx.node({ kind: "Field", base: applyDerefs(cx, operand, steps, i), index: field.index, name, def: ty.def, ty: fieldTy, ...span });
+    return cx.node({ kind: "Field", base: applyDerefs(cx, operand, steps, i), index: field.index, name, def: ty.def, ty: fieldTy, start: span.start, end: span.end });
   }
   const shown = cx.tcx.show(cx.resolve(operand.ty));
   cx.gap("unknownField", expr, `${shown}.${name}`);
@@ -65,7 +65,7 @@ function indexStep(cx: BodyCx, expr: ExprOf<"Index">, base: TExpr, index: TExpr,
     const isInt = indexTy.kind === "Infer" && cx.table.kindOf(indexTy.variable) === "int";
     if (indexTy === cx.types.usize || isInt || indexTy.kind === "Never") {
       if (isInt) cx.unify(indexTy, cx.types.usize);
-      return cx.node({ kind: "Index", base: applyDerefs(cx, base, steps, count), index, ty: ty.elem, ...span });
+      return cx.node({ kind: "Index", base: applyDerefs(cx, base, steps, count), index, ty: ty.elem, start: span.start, end: span.end });
     }
   }
   const direct = overloadedIndex(cx, expr, applyDerefs(cx, base, steps, count), ty, index);
@@ -97,9 +97,9 @@ function overloadedIndex(cx: BodyCx, expr: ExprOf<"Index">, place: TExpr, self: 
   const borrow = cx.node<TExpr>({ kind: "Borrow", mut: false, operand: place, raw: false, implicit: true, ty: types.ref(false, self), start: place.start, end: place.end });
   const callee = cx.fnCallee(method, args, trait);
   const call = cx.node<TExpr>({
-    kind: "Call", callee, args: [borrow, coerced], from: "index", nameStart: expr.operand.end, nameEnd: expr.end, ty: types.ref(false, out), ...span,
+    kind: "Call", callee, args: [borrow, coerced], from: "index", nameStart: expr.operand.end, nameEnd: expr.end, ty: types.ref(false, out), start: span.start, end: span.end,
   });
-  return cx.node({ kind: "Deref", operand: call, implicit: true, ty: out, ...span });
+  return cx.node({ kind: "Deref", operand: call, implicit: true, ty: out, start: span.start, end: span.end });
 }
 
 // ---- borrows
@@ -131,12 +131,12 @@ export function checkAssign(cx: BodyCx, expr: ExprOf<"Assign">): TExpr {
   if (isPattern(expr.left)) {
     const right = checkExpr(cx, expr.right, undefined);
     const pat = assigneePattern(cx, expr.left, right.ty);
-    return cx.node({ kind: "DestructuringAssign", pat, right, ty: cx.types.unit, ...span });
+    return cx.node({ kind: "DestructuringAssign", pat, right, ty: cx.types.unit, start: span.start, end: span.end });
   }
   const left = checkExpr(cx, expr.left, undefined);
   makeMutable(cx, left);
   const right = checkCoerced(cx, expr.right, left.ty);
-  return cx.node({ kind: "Assign", left, right, ty: cx.types.unit, ...span });
+  return cx.node({ kind: "Assign", left, right, ty: cx.types.unit, start: span.start, end: span.end });
 }
 
 function isPattern(expr: Expr): boolean {
@@ -190,11 +190,11 @@ export function checkRange(cx: BodyCx, expr: ExprOf<"Range">, expected: Expected
     const made = probePath(cx, ty, "new");
     if (made?.item.kind === "Fn") {
       const callee = cx.fnCallee(made.item, cx.solver.freshArgs(made.item, instantiate(cx, made.candidate, ty).args), undefined);
-      return cx.node({ kind: "Call", callee, args: values, from: "macro", nameStart: expr.start, nameEnd: expr.end, ty, ...span });
+      return cx.node({ kind: "Call", callee, args: values, from: "macro", nameStart: expr.start, nameEnd: expr.end, ty, start: span.start, end: span.end });
     }
   }
   const fields = values.map((value, index) => ({ index, value }));
-  const node = cx.node({ kind: "Adt", def, args, fields, base: undefined, ty, ...span } satisfies TExpr);
+  const node = cx.node({ kind: "Adt", def, args, fields, base: undefined, ty, start: span.start, end: span.end } satisfies TExpr);
   cx.argHolders.push(node);
   return node;
 }

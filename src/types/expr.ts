@@ -105,15 +105,15 @@ export function checkLiteral(cx: BodyCx, expr: ExprOf<"Lit">, expected: Expected
   const span = { start: expr.start, end: expr.end };
   if (expr.lit === "int") {
     const { value, suffix } = parseInt(expr.text);
-    if (suffix?.startsWith("f") === true) return cx.node({ kind: "Literal", value: { kind: "Float", text: String(value) }, ty: types.prim(suffix), ...span });
-    return cx.node({ kind: "Literal", value: { kind: "Int", value }, ty: suffix === undefined ? intType(cx, expected) : types.prim(suffix), ...span });
+    if (suffix?.startsWith("f") === true) return cx.node({ kind: "Literal", value: { kind: "Float", text: String(value) }, ty: types.prim(suffix), start: span.start, end: span.end });
+    return cx.node({ kind: "Literal", value: { kind: "Int", value }, ty: suffix === undefined ? intType(cx, expected) : types.prim(suffix), start: span.start, end: span.end });
   }
   if (expr.lit === "float") {
     const { value, suffix } = parseFloatLiteral(expr.text);
-    return cx.node({ kind: "Literal", value: { kind: "Float", text: value }, ty: suffix === undefined ? floatType(cx, expected) : types.prim(suffix), ...span });
+    return cx.node({ kind: "Literal", value: { kind: "Float", text: value }, ty: suffix === undefined ? floatType(cx, expected) : types.prim(suffix), start: span.start, end: span.end });
   }
   const value = literalValue(expr.lit, expr.text);
-  return cx.node({ kind: "Literal", value, ty: textType(cx, expr, value.kind === "Bytes" ? value.value.length : 0), ...span });
+  return cx.node({ kind: "Literal", value, ty: textType(cx, expr, value.kind === "Bytes" ? value.value.length : 0), start: span.start, end: span.end });
 }
 
 function intType(cx: BodyCx, expected: Expected | undefined): Ty {

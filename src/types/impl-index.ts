@@ -11,13 +11,12 @@ import type { Tcx } from "./tcx.js";
 type Key = number | string;
 
 interface TraitImpls {
-  readonly all: readonly ImplDef[];
-  readonly byKey: ReadonlyMap<Key, readonly ImplDef[]>;
-  readonly blanket: readonly ImplDef[];
-  /** Impls for references, whatever they point to. */
-  readonly refs: readonly ImplDef[];
-  readonly numbers: readonly ImplDef[];
+  /** Those whose header need not be lowered to know the name of their self type's head. */
+  readonly byName: ReadonlyMap<string, readonly ImplDef[]>;
+  /** The others: blanket impls, and what only the header tells. */
+  readonly lowered: readonly ImplDef[];
   readonly memo: Map<Key, readonly ImplDef[]>;
+  all: readonly ImplDef[] | undefined;
 }
 
 export interface InherentItem {
@@ -72,12 +71,18 @@ export class ImplIndex {
   private readonly inherentByName = new Map<string, ImplDef[]>();
   private readonly inherentByKey = new Map<Key, ImplDef[]>();
   private readonly traits = new Map<TraitDef, TraitImpls>();
+  private readonly adtNames = new Set<string>(["bool", "char", "str", ...INTS, ...FLOATS]);
+  private readonly aliasNames = new Set<string>();
   private readonly inherent = new Map<Key, ReadonlyMap<string, readonly InherentItem[]>>();
 
   constructor(private readonly tcx: Tcx) {
     const { program } = tcx;
     const names = new Set<string>();
-    for (const def of program.defs) if (def.kind === "Trait") names.add(def.name);
+    for (const def of program.defs) {
+      if (def.kind === "Trait") names.add(def.name);
+      else if (def.kind === "Struct" || def.kind === "Enum" || def.kind === "Union") this.adtNames.add(def.name);
+      else if (def.kind === "TypeAlias" && def.container.kind === "Free") this.aliasNames.add(def.name);
+    }
     for (const impl of program.impls) {
       const path = impl.node.trait;
       if (path !== undefined) {
@@ -106,7 +111,13 @@ export class ImplIndex {
 
   /** All impls of a trait. */
   implsOf(trait: TraitDef): readonly ImplDef[] {
-    return this.traitImpls(trait).all;
+    const impls = this.traitImpls(trait);
+    impls.all ??= [...impls.byName.values()].flat().filter((impl) => this.isFor(impl, trait)).concat(impls.lowered);
+    return impls.all;
+  }
+
+  private isFor(impl: ImplDef, trait: TraitDef): boolean {
+    return this.tcx.erasedHeader(impl).trait === trait;
   }
 
   private traitImpls(trait: TraitDef): TraitImpls {
@@ -119,44 +130,46 @@ export class ImplIndex {
   }
 
   private collect(trait: TraitDef): TraitImpls {
-    const all: ImplDef[] = [];
-    const byKey = new Map<Key, ImplDef[]>();
-    const blanket: ImplDef[] = [];
-    const refs: ImplDef[] = [];
-    const numbers: ImplDef[] = [];
-    const candidates = [...(this.byTraitName.get(trait.name) ?? NONE), ...(this.renamed.get(trait) ?? NONE)];
-    for (const impl of candidates) {
-      const header = this.tcx.erasedHeader(impl);
-      if (header.trait !== trait || impl.node.negative) continue;
-      all.push(impl);
-      const key = headKey(header.self);
-      if (key === undefined) blanket.push(impl);
-      else push(byKey, key, impl);
-      if (header.self.kind === "Ref") refs.push(impl);
-      if (header.self.kind === "Prim" && (INTS.has(header.self.name) || FLOATS.has(header.self.name))) numbers.push(impl);
+    const byName = new Map<string, ImplDef[]>();
+    const lowered: ImplDef[] = [];
+    for (const impl of [...(this.byTraitName.get(trait.name) ?? NONE), ...(this.renamed.get(trait) ?? NONE)]) {
+      if (impl.node.negative) continue;
+      const name = impl.crate.role === "model" ? this.nameInSyntax(impl) : undefined;
+      if (name !== undefined) push(byName, name, impl);
+      else if (this.isFor(impl, trait)) lowered.push(impl);
     }
-    return { all, byKey, blanket, refs, numbers, memo: new Map() };
+    return { byName, lowered, memo: new Map(), all: undefined };
+  }
+
+  /** The name of the self type's head if its syntax leaves no doubt. */
+  private nameInSyntax(impl: ImplDef): string | undefined {
+    const [name] = selfNames(impl.node.self);
+    if (name === undefined || !/^\w/.test(name)) return name;
+    if (impl.node.self.kind === "TraitObjectType") return undefined;
+    const isParam = impl.node.generics.params.some((p) => p.kind !== "LifetimeParam" && p.name.name === name);
+    return isParam || this.aliasNames.has(name) || !this.adtNames.has(name) ? undefined : name;
   }
 
   /** The impls of `trait` that may apply to `self`, whose own head must be resolved. */
   candidates(trait: TraitDef, self: Ty, selfKind: "int" | "float" | "any"): readonly ImplDef[] {
     const impls = this.traitImpls(trait);
-    if (self.kind === "Infer") return selfKind === "any" ? impls.all : [...impls.numbers, ...impls.blanket];
-    const key = headKey(self);
-    if (key === undefined) return impls.blanket;
+    if (self.kind === "Infer") {
+      const all = this.implsOf(trait);
+      if (selfKind === "any") return all;
+      return all.filter((impl) => {
+        const header = this.tcx.erasedHeader(impl).self;
+        return headKey(header) === undefined || (header.kind === "Prim" && (INTS.has(header.name) || FLOATS.has(header.name)));
+      });
+    }
+    const key = memoKey(self);
     let found = impls.memo.get(key);
     if (found === undefined) {
-      found = this.matching(impls, self, key);
+      const name = nameOf(self);
+      const named = name === undefined ? NONE : (impls.byName.get(name) ?? NONE).filter((impl) => this.isFor(impl, trait));
+      found = [...named, ...impls.lowered].filter((impl) => compatible(this.tcx.erasedHeader(impl).self, self));
       impls.memo.set(key, found);
     }
     return found;
-  }
-
-  private matching(impls: TraitImpls, self: Ty, key: Key): readonly ImplDef[] {
-    if (self.kind === "Ref") return [...impls.refs.filter((i) => compatible(this.tcx.erasedHeader(i).self, self)), ...impls.blanket];
-    const exact = impls.byKey.get(key);
-    if (exact === undefined) return impls.blanket;
-    return impls.blanket.length === 0 ? exact : [...exact, ...impls.blanket];
   }
 
   // ---- inherent
@@ -186,12 +199,18 @@ export class ImplIndex {
   }
 }
 
+/** The head, through references; types without one apart by their kind. */
+function memoKey(ty: Ty): Key {
+  if (ty.kind === "Ref") return `${ty.mut ? "&mut " : "&"}${String(memoKey(ty.inner))}`;
+  return headKey(ty) ?? `?${ty.kind}`;
+}
+
 /** Whether two types agree in their heads, through references. */
 function compatible(header: Ty, self: Ty): boolean {
   if (header.kind === "Ref" && self.kind === "Ref") return header.mut === self.mut && compatible(header.inner, self.inner);
   const left = headKey(header);
   const right = headKey(self);
-  return left === undefined || right === undefined || left === right;
+  return left === undefined || left === right || (right === undefined && self.kind !== "Param");
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -60,7 +60,7 @@ export class Interner {
   readonly static: Region = { id: this.nextId++, flags: TyFlag.Region, kind: "Static" };
   readonly unknownConst: Const = { id: this.nextId++, flags: TyFlag.Unknown, kind: "UnknownConst" };
   readonly empty: ArgList = this.list([]);
-  readonly never: Ty = { ...this.head(0), kind: "Never" };
+  readonly never: Ty = { id: this.nextId++, hasParams: hasParam(0), hasInfer: hasVariable(0), flags: 0, kind: "Never" };
   readonly unit: Ty = this.tuple([]);
   readonly bool: Ty = this.prim("bool");
   readonly char: Ty = this.prim("char");
@@ -69,15 +69,6 @@ export class Interner {
   readonly usize: Ty = this.prim("usize");
   readonly i32: Ty = this.prim("i32");
   readonly f64: Ty = this.prim("f64");
-
-  private head(flags: number): { id: number; hasParams: boolean; hasInfer: boolean; flags: number } {
-    return {
-      id: this.nextId++,
-      hasParams: (flags & TyFlag.Param) !== 0,
-      hasInfer: (flags & TyFlag.Infer) !== 0,
-      flags,
-    };
-  }
 
   list(args: readonly GenericArg[]): ArgList {
     let node = this.trie;
@@ -176,7 +167,7 @@ export class Interner {
   prim(name: PrimitiveType): Ty {
     let ty = this.prims.get(name);
     if (ty === undefined) {
-      ty = { ...this.head(0), kind: "Prim", name };
+      ty = { id: this.nextId++, hasParams: hasParam(0), hasInfer: hasVariable(0), flags: 0, kind: "Prim", name };
       this.prims.set(name, ty);
     }
     return ty;
@@ -187,43 +178,43 @@ export class Interner {
     const key = def.id * SHIFT + list.id;
     let ty = this.adtTable.get(key);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags), kind: "Adt", def, args: list.args };
+      ty = { id: this.nextId++, hasParams: hasParam(list.flags), hasInfer: hasVariable(list.flags), flags: list.flags, kind: "Adt", def, args: list.args };
       this.adtTable.set(key, ty);
     }
     return ty;
   }
 
   foreign(def: TypeAliasDef): Ty {
-    return this.byNumber("foreign", def.id, () => ({ ...this.head(0), kind: "Foreign", def }));
+    return this.byNumber("foreign", def.id, () => ({ id: this.nextId++, hasParams: hasParam(0), hasInfer: hasVariable(0), flags: 0, kind: "Foreign", def }));
   }
 
   ref(mut: boolean, inner: Ty, region: Region = this.erased): Ty {
     const key = (region.id * SHIFT + inner.id) * 2 + (mut ? 1 : 0);
     let ty = this.refTable.get(key);
     if (ty === undefined) {
-      ty = { ...this.head(inner.flags | region.flags), kind: "Ref", region, mut, inner };
+      ty = { id: this.nextId++, hasParams: hasParam(inner.flags | region.flags), hasInfer: hasVariable(inner.flags | region.flags), flags: inner.flags | region.flags, kind: "Ref", region, mut, inner };
       this.refTable.set(key, ty);
     }
     return ty;
   }
 
   ptr(mut: boolean, inner: Ty): Ty {
-    return this.byNumber("ptr", inner.id * 2 + (mut ? 1 : 0), () => ({ ...this.head(inner.flags), kind: "Ptr", mut, inner }));
+    return this.byNumber("ptr", inner.id * 2 + (mut ? 1 : 0), () => ({ id: this.nextId++, hasParams: hasParam(inner.flags), hasInfer: hasVariable(inner.flags), flags: inner.flags, kind: "Ptr", mut, inner }));
   }
 
   slice(elem: Ty): Ty {
-    return this.byNumber("slice", elem.id, () => ({ ...this.head(elem.flags), kind: "Slice", elem }));
+    return this.byNumber("slice", elem.id, () => ({ id: this.nextId++, hasParams: hasParam(elem.flags), hasInfer: hasVariable(elem.flags), flags: elem.flags, kind: "Slice", elem }));
   }
 
   array(elem: Ty, len: Const): Ty {
-    return this.byNumber("array", elem.id * SHIFT + len.id, () => ({ ...this.head(elem.flags | len.flags), kind: "Array", elem, len }));
+    return this.byNumber("array", elem.id * SHIFT + len.id, () => ({ id: this.nextId++, hasParams: hasParam(elem.flags | len.flags), hasInfer: hasVariable(elem.flags | len.flags), flags: elem.flags | len.flags, kind: "Array", elem, len }));
   }
 
   tuple(elems: readonly Ty[]): Ty {
     const list = this.listFor(elems);
     let ty = this.tupleTable.get(list.id);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags), kind: "Tuple", elems: list.args as readonly Ty[] };
+      ty = { id: this.nextId++, hasParams: hasParam(list.flags), hasInfer: hasVariable(list.flags), flags: list.flags, kind: "Tuple", elems: list.args as readonly Ty[] };
       this.tupleTable.set(list.id, ty);
     }
     return ty;
@@ -231,7 +222,7 @@ export class Interner {
 
   fnPtr(params: readonly Ty[], output: Ty, unsafe: boolean): Ty {
     const list = this.list([...params, output]);
-    return this.byNumber("fnPtr", list.id * 2 + (unsafe ? 1 : 0), () => ({ ...this.head(list.flags), kind: "FnPtr", params: params.slice(), output, unsafe }));
+    return this.byNumber("fnPtr", list.id * 2 + (unsafe ? 1 : 0), () => ({ id: this.nextId++, hasParams: hasParam(list.flags), hasInfer: hasVariable(list.flags), flags: list.flags, kind: "FnPtr", params: params.slice(), output, unsafe }));
   }
 
   fnDef(def: FnDef | StructDef | VariantDef, args: readonly GenericArg[]): Ty {
@@ -239,7 +230,7 @@ export class Interner {
     const key = def.id * SHIFT + list.id;
     let ty = this.fnDefTable.get(key);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags), kind: "FnDef", def, args: list.args };
+      ty = { id: this.nextId++, hasParams: hasParam(list.flags), hasInfer: hasVariable(list.flags), flags: list.flags, kind: "FnDef", def, args: list.args };
       this.fnDefTable.set(key, ty);
     }
     return ty;
@@ -250,7 +241,7 @@ export class Interner {
     const table = inner(this.closureTable, closure);
     let ty = table.get(list.id);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags | TyFlag.Closure), kind: "Closure", closure, args: list.args };
+      ty = { id: this.nextId++, hasParams: hasParam(list.flags | TyFlag.Closure), hasInfer: hasVariable(list.flags | TyFlag.Closure), flags: list.flags | TyFlag.Closure, kind: "Closure", closure, args: list.args };
       table.set(list.id, ty);
     }
     return ty;
@@ -261,7 +252,7 @@ export class Interner {
     const table = inner(this.asyncTable, of);
     let ty = table.get(list.id);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags | TyFlag.Closure), kind: "Async", of, args: this.listFor(args).args, output };
+      ty = { id: this.nextId++, hasParams: hasParam(list.flags | TyFlag.Closure), hasInfer: hasVariable(list.flags | TyFlag.Closure), flags: list.flags | TyFlag.Closure, kind: "Async", of, args: this.listFor(args).args, output };
       table.set(list.id, ty);
     }
     return ty;
@@ -273,7 +264,7 @@ export class Interner {
     const found = this.dynamicTable.get(key);
     if (found !== undefined) return found;
     for (const bound of bounds) flags |= boundFlags(bound);
-    const ty: Ty = { ...this.head(flags), kind: "Dynamic", bounds, region };
+    const ty: Ty = { id: this.nextId++, hasParams: hasParam(flags), hasInfer: hasVariable(flags), flags: flags, kind: "Dynamic", bounds, region };
     this.dynamicTable.set(key, ty);
     return ty;
   }
@@ -287,7 +278,7 @@ export class Interner {
     const key = owner.id * 1024 + index;
     let ty = this.paramTable.get(key);
     if (ty === undefined) {
-      ty = { ...this.head(TyFlag.Param), kind: "Param", owner, index, name };
+      ty = { id: this.nextId++, hasParams: hasParam(TyFlag.Param), hasInfer: hasVariable(TyFlag.Param), flags: TyFlag.Param, kind: "Param", owner, index, name };
       this.paramTable.set(key, ty);
     }
     return ty;
@@ -298,7 +289,7 @@ export class Interner {
     const key = assoc.id * SHIFT + list.id;
     let ty = this.projectionTable.get(key);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags | TyFlag.Projection), kind: "Projection", trait, assoc, args: list.args };
+      ty = { id: this.nextId++, hasParams: hasParam(list.flags | TyFlag.Projection), hasInfer: hasVariable(list.flags | TyFlag.Projection), flags: list.flags | TyFlag.Projection, kind: "Projection", trait, assoc, args: list.args };
       this.projectionTable.set(key, ty);
     }
     return ty;
@@ -309,14 +300,14 @@ export class Interner {
     const table = inner(this.opaqueTable, def.id * 64 + index);
     let ty = table.get(list.id);
     if (ty === undefined) {
-      ty = { ...this.head(list.flags | TyFlag.Opaque), kind: "Opaque", def, index, args: list.args, bounds };
+      ty = { id: this.nextId++, hasParams: hasParam(list.flags | TyFlag.Opaque), hasInfer: hasVariable(list.flags | TyFlag.Opaque), flags: list.flags | TyFlag.Opaque, kind: "Opaque", def, index, args: list.args, bounds };
       table.set(list.id, ty);
     }
     return ty;
   }
 
   infer(variable: number): Built<"Infer"> {
-    const ty = (this.inferTys[variable] ??= { ...this.head(TyFlag.Infer), kind: "Infer", variable });
+    const ty = (this.inferTys[variable] ??= { id: this.nextId++, hasParams: hasParam(TyFlag.Infer), hasInfer: hasVariable(TyFlag.Infer), flags: TyFlag.Infer, kind: "Infer", variable });
     if (ty.kind !== "Infer") throw new Error("unreachable");
     return ty;
   }
@@ -324,7 +315,7 @@ export class Interner {
   unknown(why: string): Ty {
     let ty = this.unknownTable.get(why);
     if (ty === undefined) {
-      ty = { ...this.head(TyFlag.Unknown), kind: "Unknown", why };
+      ty = { id: this.nextId++, hasParams: hasParam(TyFlag.Unknown), hasInfer: hasVariable(TyFlag.Unknown), flags: TyFlag.Unknown, kind: "Unknown", why };
       this.unknownTable.set(why, ty);
     }
     return ty;
@@ -343,6 +334,14 @@ export class Interner {
     }
     return ty;
   }
+}
+
+function hasParam(flags: number): boolean {
+  return (flags & TyFlag.Param) !== 0;
+}
+
+function hasVariable(flags: number): boolean {
+  return (flags & TyFlag.Infer) !== 0;
 }
 
 function inner<K>(map: Map<K, Map<number, Ty>>, key: K): Map<number, Ty> {

@@ -63,7 +63,19 @@ function withUnsizing(cx: BodyCx, steps: readonly DerefStep[]): readonly DerefSt
 export class TraitMethods {
   private readonly memo = new Map<Scope, Map<string, readonly { readonly trait: TraitDef; readonly item: AssocDef }[]>>();
 
+  private readonly items = new Map<TraitDef, ReadonlyMap<string, AssocDef>>();
+
   constructor(private readonly traitsInScope: (scope: Scope) => readonly TraitDef[]) {}
+
+  /** Functions and constants of a trait by name. */
+  itemsOf(trait: TraitDef): ReadonlyMap<string, AssocDef> {
+    let found = this.items.get(trait);
+    if (found === undefined) {
+      found = new Map(trait.items.flatMap((item) => (item.kind === "TypeAlias" ? [] : [[item.name, item] as const])));
+      this.items.set(trait, found);
+    }
+    return found;
+  }
 
   named(scope: Scope, name: string): readonly { readonly trait: TraitDef; readonly item: AssocDef }[] {
     let table = this.memo.get(scope);
@@ -75,7 +87,8 @@ export class TraitMethods {
     if (found === undefined) {
       const list: { trait: TraitDef; item: AssocDef }[] = [];
       for (const trait of this.traitsInScope(scope)) {
-        for (const item of trait.items) if (item.name === name && item.kind !== "TypeAlias") list.push({ trait, item });
+        const item = this.itemsOf(trait).get(name);
+        if (item !== undefined) list.push({ trait, item });
       }
       found = list;
       table.set(name, found);

@@ -258,8 +258,8 @@ export function checkPath(cx: BodyCx, path: Path, at: { readonly start: number; 
   const res = resolveValue(cx, path);
   const span = { start: at.start, end: at.end };
   switch (res.kind) {
-    case "Local": return cx.node({ kind: "Local", local: res.local, ty: res.local.ty, ...span });
-    case "ConstParam": return cx.node({ kind: "ConstParam", name: res.name, ty: res.ty, ...span });
+    case "Local": return cx.node({ kind: "Local", local: res.local, ty: res.local.ty, start: span.start, end: span.end });
+    case "ConstParam": return cx.node({ kind: "ConstParam", name: res.name, ty: res.ty, start: span.start, end: span.end });
     case "Unknown":
       cx.gap("unresolvedPath", at, pathText(path));
       return cx.unknown(res.reason, at, []);
@@ -271,11 +271,11 @@ export function checkPath(cx: BodyCx, path: Path, at: { readonly start: number; 
 function ctorValue(cx: BodyCx, res: Extract<ValueRes, { kind: "Ctor" }>, span: { start: number; end: number }): TExpr {
   const data = res.def.kind === "Variant" ? res.def.data : res.def.kind === "Struct" ? res.def.node.data.kind : "Record";
   if (data === "Tuple" && res.def.kind !== "Union") {
-    const node = cx.node({ kind: "FnItem", def: res.def, args: res.args, ty: cx.types.fnDef(res.def, res.args), ...span });
+    const node = cx.node({ kind: "FnItem", def: res.def, args: res.args, ty: cx.types.fnDef(res.def, res.args), start: span.start, end: span.end });
     cx.argHolders.push(node);
     return node;
   }
-  const node = cx.node({ kind: "Adt", def: res.def, args: res.args, fields: [], base: undefined, ty: adtType(cx, res), ...span });
+  const node = cx.node({ kind: "Adt", def: res.def, args: res.args, fields: [], base: undefined, ty: adtType(cx, res), start: span.start, end: span.end });
   cx.argHolders.push(node);
   return node;
 }
@@ -283,17 +283,17 @@ function ctorValue(cx: BodyCx, res: Extract<ValueRes, { kind: "Ctor" }>, span: {
 function itemValue(cx: BodyCx, res: Extract<ValueRes, { kind: "Item" }>, span: { start: number; end: number }): TExpr {
   const { def } = res;
   switch (def.kind) {
-    case "Static": return cx.node({ kind: "Static", def, ty: cx.solver.normalize(cx.tcx.erasedTypeOf(def)), ...span });
+    case "Static": return cx.node({ kind: "Static", def, ty: cx.solver.normalize(cx.tcx.erasedTypeOf(def)), start: span.start, end: span.end });
     case "Const": {
       cx.solver.registerPredicates(cx.tcx.erasedPredicatesOf(def), res.args);
       const ty = cx.solver.normalize(substTy(cx.types, cx.tcx.erasedTypeOf(def), res.args));
-      const node = cx.node({ kind: "Const", def, args: res.args, ty, ...span });
+      const node = cx.node({ kind: "Const", def, args: res.args, ty, start: span.start, end: span.end });
       cx.argHolders.push(node);
       return node;
     }
     case "Fn": {
       cx.solver.registerPredicates(cx.tcx.erasedPredicatesOf(def), res.args);
-      const node = cx.node({ kind: "FnItem", def, args: res.args, ty: cx.types.fnDef(def, res.args), ...span });
+      const node = cx.node({ kind: "FnItem", def, args: res.args, ty: cx.types.fnDef(def, res.args), start: span.start, end: span.end });
       cx.argHolders.push(node);
       return node;
     }

@@ -287,10 +287,10 @@ function checkSlice(p: PatCx, pat: Extract<Pattern, { kind: "SlicePat" }>, ty: T
 
 function adtPattern(cx: BodyCx, adt: AdtPath, fields: readonly TFieldPat[], ty: Ty, at: Span): TPat {
   const span = { start: at.start, end: at.end };
-  if (adt.def.kind !== "Variant") return cx.node({ kind: "Fields", def: adt.def, fields, ty, ...span });
+  if (adt.def.kind !== "Variant") return cx.node({ kind: "Fields", def: adt.def, fields, ty, start: span.start, end: span.end });
   const parent = adt.def.parent;
-  if (parent?.kind !== "Enum") return cx.node({ kind: "Unknown", bindings: [], ty, ...span });
-  const node = cx.node({ kind: "Variant", enum: parent, variant: adt.def, args: adt.args, fields, ty, ...span } satisfies TPat);
+  if (parent?.kind !== "Enum") return cx.node({ kind: "Unknown", bindings: [], ty, start: span.start, end: span.end });
+  const node = cx.node({ kind: "Variant", enum: parent, variant: adt.def, args: adt.args, fields, ty, start: span.start, end: span.end } satisfies TPat);
   const holder: Mut<typeof node> = node;
   cx.argHolders.push(holder);
   return node;
@@ -344,7 +344,7 @@ export function assigneePattern(cx: BodyCx, expr: Expr, ty: Ty): TPat {
       tuple = made;
     }
     const parts = tuple.kind === "Tuple" ? tuple.elems : [];
-    return cx.node({ kind: "Fields", def: undefined, fields: assigneeFields(cx, at.elems, parts.length, (i) => parts[i] ?? cx.types.unknown("part")), ty, ...span });
+    return cx.node({ kind: "Fields", def: undefined, fields: assigneeFields(cx, at.elems, parts.length, (i) => parts[i] ?? cx.types.unknown("part")), ty, start: span.start, end: span.end });
   }
   if (at.kind === "Array") {
     const array = cx.structurally(ty);
@@ -353,7 +353,7 @@ export function assigneePattern(cx: BodyCx, expr: Expr, ty: Ty): TPat {
     const each = (list: readonly Expr[]): TPat[] => list.map((e) => assigneePattern(cx, e, elem));
     return cx.node({
       kind: "Slice", prefix: each(rest < 0 ? at.elems : at.elems.slice(0, rest)), rest: rest < 0 ? undefined : wild(cx, cx.types.slice(elem), at),
-      suffix: rest < 0 ? [] : each(at.elems.slice(rest + 1)), ty, ...span,
+      suffix: rest < 0 ? [] : each(at.elems.slice(rest + 1)), ty, start: span.start, end: span.end,
     });
   }
   if (at.kind === "Call") {
@@ -377,9 +377,9 @@ export function assigneePattern(cx: BodyCx, expr: Expr, ty: Ty): TPat {
   }
   const place = checkExpr(cx, expr, undefined);
   makeMutable(cx, place);
-  const value: TExpr = { kind: "Unknown", reason: "value", inputs: [], call: undefined, ty, ...span };
+  const value: TExpr = { kind: "Unknown", reason: "value", inputs: [], call: undefined, ty, start: span.start, end: span.end };
   coerce(cx, value, place.ty);
-  return cx.node({ kind: "AssignTo", place, ty, ...span });
+  return cx.node({ kind: "AssignTo", place, ty, start: span.start, end: span.end });
 }
 
 function assigneeFields(cx: BodyCx, elems: readonly Expr[], count: number, tyOf: (index: number) => Ty): TFieldPat[] {
