@@ -156,7 +156,8 @@ class Applier {
   private reportUnfit(rule: Rule, targets: readonly Target[]): void {
     const [first] = targets;
     const what = first?.kind === "Def" ? kindOf(first.def) : "a parameter";
-    this.warn("IFC104", `\`${rule.path.text}\` is ${what}, on which this rule has no effect`, rule.span, []);
+    const help = first?.kind === "Def" && first.def.kind === "TypeAlias" ? ["an alias is the same type as what it stands for; make it a type of its own: `struct Password(String);`"] : [];
+    this.warn("IFC104", `\`${rule.path.text}\` is ${what}, on which this rule has no effect`, rule.span, help);
   }
 
   private unknown(path: PathPattern, rule: Partial<UnknownFnRule>): void {
@@ -182,7 +183,8 @@ class Applier {
       case "Variant":
         for (const field of def.fields) into.raise(into.fields, field, label);
         return def.fields.map((key) => ({ key, label }));
-      case "Mod": case "Trait": case "TraitAlias": case "Impl": case "TypeAlias": case "Macro": case "ExternCrate": return [];
+      case "TypeAlias": return this.aliased(def).flatMap((type) => this.sourceAt({ kind: "Def", def: type }, label));
+      case "Mod": case "Trait": case "TraitAlias": case "Impl": case "Macro": case "ExternCrate": return [];
     }
   }
 
@@ -214,8 +216,15 @@ class Applier {
         }
         return [{ key: def, label }];
       case "Macro": this.macro(macroPath(def), label); return [{ key: def, label }];
-      case "Mod": case "Variant": case "TraitAlias": case "Impl": case "TypeAlias": case "Const": case "Static": case "ExternCrate": return [];
+      case "TypeAlias": return this.aliased(def).flatMap((type) => this.channelAt({ kind: "Def", def: type }, label));
+      case "Mod": case "Variant": case "TraitAlias": case "Impl": case "Const": case "Static": case "ExternCrate": return [];
     }
+  }
+
+  /** The type of the same crate that an alias stands for. One of another crate is not meant: `type Password = String` is every string. */
+  private aliased(alias: Def): readonly Def[] {
+    const head = this.impls.headOf(alias);
+    return head === undefined || head.kind === "TypeAlias" || head.crate !== alias.crate ? [] : [head];
   }
 
   private macro(key: string, label: Label): void {

@@ -61,8 +61,8 @@ export class ImplIndex {
     return this.byType;
   }
 
-  /** Follows type aliases, a few steps at most. */
-  private headOf(def: Def): Def | undefined {
+  /** The definition itself, or the type that an alias stands for; undefined when that is no definition. */
+  headOf(def: Def): Def | undefined {
     let at: Def = def;
     for (let steps = 0; at.kind === "TypeAlias" && steps < 8; steps++) {
       if (at.node.ty === undefined) return at;

@@ -160,6 +160,7 @@ describe("a policy", () => {
     impl Store for config::Config { fn get(&self) -> u8 { 1 } }
     macro_rules! shout { () => {} }
     pub enum E { A { key: u8 }, B(u8) }
+    pub type Settings = config::Config; pub type Password = String;
   `;
   const apply = (policy: string): Collected => collect(PROGRAM, policy);
 
@@ -167,6 +168,7 @@ describe("a policy", () => {
     ['[sources]\n"crate::config::Config.password" = "secret"', ["field config::Config::password: secret"]],
     ['[sources]\n"crate::config::Pair.1" = "secret"', ["field config::Pair::1: secret"]],
     ['[sources]\n"crate::config::Config" = "secret"', ["type config::Config: secret"]],
+    ['[sources]\n"crate::Settings" = "secret"', ["type config::Config: secret"]],
     ['[sources]\n"crate::login(password)" = "secret"', ["param login(1): secret"]],
     ['[sources]\n"crate::login(0)" = "secret"', ["param login(0): secret"]],
     ['[sources]\n"crate::KEY" = "secret"', ["static KEY: secret"]],
@@ -203,6 +205,7 @@ describe("a policy", () => {
     ['[sources]\n"crate::login" = "secert"', "OWN121 at secert: there is no label `secert` / did you mean `secret`?"],
     ['[sources]\n"crate::login" = "public"', "IFC104 at \"crate::login\": this rule labels nothing: `public` is the bottom of the lattice"],
     ['[sources]\n"crate::config" = "secret"', "IFC104 at \"crate::config\": `crate::config` is a module, on which this rule has no effect"],
+    ['[sources]\n"crate::Password" = "secret"', "`crate::Password` is a type alias, on which this rule has no effect / an alias is the same type as what it stands for"],
     ['[sources]\n"crate::ffi::*" = "secret"\n"crate::ffi::one" = "secret"', "`crate::ffi::one` has no effect: other rules say at least as much of all that it matches"],
     ['[sources]\n"crate::login" = "secret"\n[declassifiers]\n"crate::login" = { to = "public", reason = "r" }', "`crate::login` is labelled and declassified"],
   ])("is questioned: %s", (policy, expected) => {
