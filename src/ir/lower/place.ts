@@ -93,7 +93,8 @@ function indexLocal(b: Builder, index: TExpr): LocalId {
 /** A temporary that holds a value, with storage that ends with its scope. */
 export function valueTemp(b: Builder, expr: TExpr): Place {
   const place = b.temp(expr.ty, expr);
-  const forEver = b.extended.has(expr) && b.extended.get(expr) === undefined;
+  // What is not understood may be the place of a static.
+  const forEver = expr.kind === "Unknown" || (b.extended.has(expr) && b.extended.get(expr) === undefined);
   const scope = b.extended.get(expr) ?? b.tempScope;
   if (!forEver) {
     b.push({ kind: "StorageLive", local: place.local, start: expr.start, end: expr.end });

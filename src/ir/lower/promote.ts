@@ -2,6 +2,7 @@
  * Which borrowed expressions are constants that live for ever, and which temporaries of a `let` outlive its statement.
  * After the Rust reference, "Constant promotion" and "Temporary lifetime extension".
  */
+import type { FnDef } from "../../program/program.js";
 import type { TBlock, TExpr, TPat } from "../../types/typed-body.js";
 import type { Builder, Scope } from "./builder.js";
 import type { LowerContext } from "./context.js";
@@ -32,11 +33,24 @@ function isConstant(context: LowerContext, expr: TExpr, depth: number): boolean 
     case "Index": return all([expr.base, expr.index]);
     case "Deref": return expr.operand.kind === "Borrow" && isConstant(context, expr.operand, depth + 1);
     case "Closure": return context.captured.get(expr.closure)?.length === 0;
-    case "Local": case "Static": case "Call": case "Logical": case "Assign": case "DestructuringAssign": case "AssignOp": case "Block": case "If": case "LetCond":
+    case "Call": return expr.callee.kind === "Fn" && isPromotableFn(expr.callee.def) && all(expr.args);
+    case "Local": case "Static": case "Logical": case "Assign": case "DestructuringAssign": case "AssignOp": case "Block": case "If": case "LetCond":
     case "Match": case "Loop": case "While": case "For": case "Try": case "Await": case "Return": case "Break": case "Continue": case "Yield": case "FormatArgs":
     case "Mark": case "Log": case "Unknown":
       return false;
   }
+}
+
+/** Functions of the standard library whose calls with constants are constants. */
+const PROMOTABLE = new Set(["RawWakerVTable::new", "RangeInclusive::new", "Duration::from_secs", "Duration::from_millis", "Duration::from_micros", "Duration::from_nanos"]);
+const PROMOTABLE_ANYWHERE = new Set(["size_of", "align_of", "min_value", "max_value"]);
+
+function isPromotableFn(def: FnDef): boolean {
+  if (def.crate.role !== "model") return false;
+  if (PROMOTABLE_ANYWHERE.has(def.name)) return true;
+  const self = def.container.kind === "Impl" ? def.container.def.node.self : undefined;
+  const last = self?.kind === "PathType" ? self.path.segments[self.path.segments.length - 1]?.name : undefined;
+  return last !== undefined && PROMOTABLE.has(`${last}::${def.name}`);
 }
 
 function isNonZero(expr: TExpr): boolean {

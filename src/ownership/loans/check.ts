@@ -8,7 +8,7 @@ import type { Diagnostic } from "../../base/diagnostics.js";
 import type { Cfg } from "../../ir/cfg.js";
 import type { Place } from "../../ir/ir.js";
 import { sameStep, type Span } from "../../ir/lower/places.js";
-import type { Facts } from "../facts.js";
+import { isUncertain, type Facts } from "../facts.js";
 import { visitBody, type AccessKind } from "../walk.js";
 import { canConflict, conflicts, type Depth } from "./conflict.js";
 import { liveness, type Liveness } from "./liveness.js";
@@ -42,7 +42,8 @@ export function checkLoans(facts: Facts, cfg: Cfg, typing: BodyTyping): readonly
 function matters(facts: Facts, typing: BodyTyping, loan: Loan): boolean {
   if (!canConflict(facts, loan.place)) return false;
   const local = facts.local(loan.place);
-  return local !== undefined && (local.kind !== "temp" || loan.place.projection.length > 0 || typing.hasStorage(loan.place.local));
+  if (local === undefined || isUncertain(local.ty)) return false;
+  return (local.kind !== "temp" || loan.place.projection.length > 0 || typing.hasStorage(loan.place.local));
 }
 
 class LoanChecker {
