@@ -105,8 +105,11 @@ const WITHOUT_STD: ReadonlySet<string> = new Set([
 /** What is known of a name that nothing defines. */
 function fallback(place: Place, name: string): MacroTarget | undefined {
   if (isLabelMacro(name) || (WITHOUT_STD.has(name) && place.crate.role !== "model")) return { kind: "Builtin", name };
-  const unknownCrate = place.crate.macroUse.find((use) => !(use.crate instanceof CrateNode));
-  if (unknownCrate !== undefined && !(unknownCrate.crate instanceof CrateNode)) return { kind: "Unknown", path: `${unknownCrate.crate.unknown}::${name}` };
+  for (const use of place.crate.macroUse) {
+    if (!(use.crate instanceof CrateNode)) return { kind: "Unknown", path: `${use.crate.unknown}::${name}` };
+    // A model need not have all macros of its crate.
+    if (use.crate.role === "model" && use.crate.name !== "std" && use.only === undefined) return { kind: "Unknown", path: `${use.crate.name}::${name}` };
+  }
   for (let scope = place.scope; ; scope = scope.parent) {
     if (scope.names.incomplete !== undefined) return { kind: "Unknown", path: name };
     if (scope.kind === "Module") return undefined;
