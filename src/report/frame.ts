@@ -8,6 +8,9 @@ export type SourceLines = (file: string, line: number) => string | undefined;
 
 /** More lines than this are cut in the middle. */
 const MAX_LINES = 5;
+/** Longer lines are cut on both sides, with this much before the place. */
+const MAX_WIDTH = 160;
+const BEFORE = 60;
 
 export interface FrameStyle {
   /** The width of the column of line numbers. */
@@ -43,17 +46,27 @@ function unnumbered(text: string, { gutter, paint }: FrameStyle): string {
 }
 
 function one(place: Place, source: string, label: string, style: FrameStyle): string {
-  const { text, at } = shown(source);
-  const start = columnAt(at, place.column);
-  const end = place.endLine > place.line ? (at.at(-1) ?? start) : columnAt(at, place.endColumn);
+  const crop = cropped(source, place.column);
+  const { text, at } = shown(crop.text);
+  const start = columnAt(at, place.column - crop.from);
+  const end = place.endLine > place.line ? (at.at(-1) ?? start) : columnAt(at, place.endColumn - crop.from);
   const width = Math.max(1, end - start);
   const carets = style.mark("^".repeat(width) + (label === "" ? "" : ` ${label}`));
   return numbered(place.line, text, style) + unnumbered(" ".repeat(start) + carets, style);
 }
 
+/** The part of a very long line around `column`. Column `c` of the line is column `c - from` of the text. */
+function cropped(source: string, column: number): { readonly text: string; readonly from: number } {
+  if (source.length <= MAX_WIDTH) return { text: source, from: 0 };
+  const start = Math.max(0, Math.min(column - 1, source.length) - BEFORE);
+  const text = source.slice(start, start + MAX_WIDTH).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, " ");
+  const [before, after] = [start > 0 ? "..." : "", start + MAX_WIDTH < source.length ? "..." : ""];
+  return { text: before + text + after, from: start - before.length };
+}
+
 /** Marks from the start in the first line down the left side to the end in the last line. */
 function several(place: Place, source: string, label: string, lines: SourceLines, style: FrameStyle): string {
-  const top = shown(source);
+  const top = shown(source.slice(0, Math.max(MAX_WIDTH, place.column + BEFORE)));
   let out = numbered(place.line, `  ${top.text}`, style);
   out += unnumbered(style.mark(` ${"_".repeat(columnAt(top.at, place.column) + 1)}^`), style);
   const side = style.mark("|");
@@ -63,7 +76,7 @@ function several(place: Place, source: string, label: string, lines: SourceLines
       line = place.endLine - 1;
       continue;
     }
-    out += numbered(line, `${side} ${shown(lines(place.file, line) ?? "").text}`, style);
+    out += numbered(line, `${side} ${shown((lines(place.file, line) ?? "").slice(0, Math.max(MAX_WIDTH, line === place.endLine ? place.endColumn : 0))).text}`, style);
   }
   const last = shown(lines(place.file, place.endLine) ?? "");
   const end = Math.max(1, columnAt(last.at, place.endColumn));

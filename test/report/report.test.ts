@@ -88,6 +88,14 @@ not checked: src/main.rs: 2 errors
     expect(text({ verdict: "violated", findings: [finding({})], warnings: [finding({ code: "IFC101" })] }, { quiet: true })).not.toContain("IFC101");
   });
 
+  test("cuts very long lines around the place", () => {
+    const long = `${"a".repeat(500)}key${"b".repeat(500)}`;
+    const out = textReport([result({ verdict: "violated", findings: [finding({ column: 501, endColumn: 504 })] })], () => long, { colour: false, quiet: false });
+    expect(out).toContain(`\n3 | ...${"a".repeat(60)}key${"b".repeat(97)}...\n  | ${" ".repeat(63)}^^^\n`);
+    const wide = textReport([result({ verdict: "violated", findings: [finding({ column: 501, endColumn: 999 })] })], () => long, { colour: false, quiet: false });
+    expect(wide).toContain(`\n  | ${" ".repeat(63)}${"^".repeat(103)}\n`);
+  });
+
   test("counts several programs", () => {
     const both = textReport([result({}), result({ verdict: "violated", findings: [finding({})] })], lines, { colour: false, quiet: false });
     expect(both).toMatch(/\n\n2 programs: 1 verified, 1 violated, 0 not checked\n$/);
