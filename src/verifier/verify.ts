@@ -11,7 +11,7 @@ import type { SourceText, Span } from "../base/source-map.js";
 import type { IrBody } from "../ir/ir.js";
 import { lowerBody } from "../ir/lower.js";
 import { OwnershipChecker } from "../ownership/index.js";
-import { collectAnnotations, readLabel, attrArguments, ownAttrs } from "../policy/index.js";
+import { collectAnnotations, labelOf, ownAttrs, readLabel } from "../policy/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Annotations, Label, Lattice } from "../policy/labels.js";
 import type { ConstDef, FnDef, Program, StaticDef } from "../program/program.js";
@@ -67,7 +67,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
   if (options.strict) findings.push(...strictFindings(assumptions));
   const kept = suppress(program, findings, warnings);
   const empty = emptiness(engine, annotations, options);
-  if (kept.length === 0 && empty !== undefined) errors.push(empty);
+  if (kept.length === 0 && errors.length === 0 && empty !== undefined) errors.push(empty);
   return {
     verdict: errors.length > 0 ? "not-checked" : kept.length > 0 ? "violated" : "verified",
     findings: kept,
@@ -135,7 +135,7 @@ class AttributeReader implements LabelReader {
     const labels: Label[] = [];
     for (const own of ownAttrs(attrs)) {
       if (own.name !== "label") continue;
-      const label = this.parse(attrArguments(own.attr).label);
+      const label = labelOf(own, { lattice: this.lattice, variables: undefined }, this);
       if (label !== undefined) labels.push(label);
     }
     return labels;
