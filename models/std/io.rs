@@ -125,7 +125,7 @@ impl Write for Vec<u8> {
     fn write_all(&mut self, buf: &[u8]) -> Result<()> { self.extend_from_slice(buf); Ok(()) }
 }
 impl Read for crate::collections::VecDeque<u8> { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { if let Some(b) = self.pop_front() { buf[at()] = b; } Ok(ghost::derive((self.len(), buf.len()))) } }
-impl Write for crate::collections::VecDeque<u8> { fn write(&mut self, buf: &[u8]) -> Result<usize> { self.extend(buf); Ok(buf.len()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
+impl Write for crate::collections::VecDeque<u8> { fn write(&mut self, buf: &[u8]) -> Result<usize> { self.extend(buf); Ok(buf.len()) } fn write_all(&mut self, buf: &[u8]) -> Result<()> { self.extend(buf); Ok(()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
 
 #[derive(Debug, Default, Eq, PartialEq, Clone)]
 pub struct Cursor<T> { inner: T, pos: u64 }
@@ -151,8 +151,8 @@ impl<T> Read for Cursor<T> where T: AsRef<[u8]> {
 }
 impl<T> BufRead for Cursor<T> where T: AsRef<[u8]> { fn fill_buf(&mut self) -> Result<&[u8]> { Ok(flow::part(self.inner.as_ref(), self.pos)) } fn consume(&mut self, amt: usize) { self.pos += amt as u64; } }
 impl Write for Cursor<&mut [u8]> { fn write(&mut self, buf: &[u8]) -> Result<usize> { let n: usize = ghost::derive((self.inner.len(), buf.len(), self.pos)); if test(self.pos) { self.inner[at()] = buf[at()]; } self.pos += n as u64; Ok(n) } fn flush(&mut self) -> Result<()> { Ok(()) } }
-impl Write for Cursor<&mut Vec<u8>> { fn write(&mut self, buf: &[u8]) -> Result<usize> { if test(self.pos) { self.inner.extend_from_slice(buf); } self.pos += buf.len() as u64; Ok(buf.len()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
-impl Write for Cursor<Vec<u8>> { fn write(&mut self, buf: &[u8]) -> Result<usize> { if test(self.pos) { self.inner.extend_from_slice(buf); } self.pos += buf.len() as u64; Ok(buf.len()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
+impl Write for Cursor<&mut Vec<u8>> { fn write(&mut self, buf: &[u8]) -> Result<usize> { if test(self.pos) { self.inner.extend_from_slice(buf); } self.pos += buf.len() as u64; Ok(buf.len()) } fn write_all(&mut self, buf: &[u8]) -> Result<()> { self.write(buf); Ok(()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
+impl Write for Cursor<Vec<u8>> { fn write(&mut self, buf: &[u8]) -> Result<usize> { if test(self.pos) { self.inner.extend_from_slice(buf); } self.pos += buf.len() as u64; Ok(buf.len()) } fn write_all(&mut self, buf: &[u8]) -> Result<()> { self.write(buf); Ok(()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
 impl Write for Cursor<Box<[u8]>> { fn write(&mut self, buf: &[u8]) -> Result<usize> { let n: usize = ghost::derive((self.inner.len(), buf.len(), self.pos)); if test(self.pos) { self.inner[at()] = buf[at()]; } self.pos += n as u64; Ok(n) } fn flush(&mut self) -> Result<()> { Ok(()) } }
 impl<const N: usize> Write for Cursor<[u8; N]> { fn write(&mut self, buf: &[u8]) -> Result<usize> { let n: usize = ghost::derive((buf.len(), self.pos)); if test(self.pos) { self.inner[at()] = buf[at()]; } self.pos += n as u64; Ok(n) } fn flush(&mut self) -> Result<()> { Ok(()) } }
 
@@ -167,8 +167,8 @@ pub const fn sink() -> Sink { Sink }
 pub const fn repeat(byte: u8) -> Repeat { Repeat { byte } }
 impl Read for Empty { fn read(&mut self, _buf: &mut [u8]) -> Result<usize> { Ok(0) } }
 impl BufRead for Empty { fn fill_buf(&mut self) -> Result<&[u8]> { Ok(&[]) } fn consume(&mut self, _n: usize) {} }
-impl Write for Empty { fn write(&mut self, buf: &[u8]) -> Result<usize> { Ok(buf.len()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
-impl Write for Sink { fn write(&mut self, buf: &[u8]) -> Result<usize> { Ok(buf.len()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
+impl Write for Empty { fn write(&mut self, buf: &[u8]) -> Result<usize> { Ok(buf.len()) } fn write_all(&mut self, buf: &[u8]) -> Result<()> { Ok(()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
+impl Write for Sink { fn write(&mut self, buf: &[u8]) -> Result<usize> { Ok(buf.len()) } fn write_all(&mut self, buf: &[u8]) -> Result<()> { Ok(()) } fn flush(&mut self) -> Result<()> { Ok(()) } }
 impl Read for Repeat { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { buf[at()] = self.byte; Ok(buf.len()) } }
 
 pub struct IoSlice<'a>(&'a [u8]);

@@ -3,7 +3,7 @@
 //! They rely on these functions of the models:
 //! `io::_print`, `io::_eprint` (`fmt::Arguments` to the standard streams), `fmt::format`, the method `write_fmt`, `panicking::panic`,
 //! `panicking::panic_fmt`, `panicking::panic_display`, `panicking::begin_panic`, `panicking::unreachable_display`, `vec::Vec::new`,
-//! `vec::from_array`, `vec::from_elem`, `thread::LocalKey::new`, `pin::Pin::new_unchecked`, `option::Option`, `result::Result`,
+//! `vec::from_array`, `vec::from_elem`, `thread::LocalKey::new`, `pin::Pin`, `option::Option`, `result::Result`,
 //! `convert::From::from`, `task::Poll`.
 
 // ---- built in ----------------------------------------------------------------------------------------------
@@ -260,7 +260,8 @@ macro_rules! is_x86_feature_detected {
 
 pub macro addr_of($place:expr) { &raw const $place }
 pub macro addr_of_mut($place:expr) { &raw mut $place }
-pub macro pin($value:expr $(,)?) { $crate::pin::Pin::new_unchecked(&mut { $value }) }
+/// A struct literal, so that the temporary lives as long as the variable that is bound to it.
+pub macro pin($value:expr $(,)?) { $crate::pin::Pin { pointer: &mut { $value } } }
 pub macro ready($poll:expr $(,)?) {
     match $poll {
         $crate::task::Poll::Ready(value) => value,

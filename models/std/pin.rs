@@ -8,7 +8,7 @@ use crate::task::{Context, Poll};
 
 #[lang = "PinStruct"]
 #[derive(Copy, Clone)]
-pub struct Pin<Ptr> { pub(crate) pointer: Ptr }
+pub struct Pin<Ptr> { pub pointer: Ptr }
 impl<Ptr: Deref<Target: Unpin>> Pin<Ptr> {
     pub const fn new(pointer: Ptr) -> Pin<Ptr> { Pin { pointer } }
     pub const fn into_inner(pin: Pin<Ptr>) -> Ptr { pin.pointer }
