@@ -14,6 +14,7 @@ import { fieldStep, STEP } from "./paths.js";
 import { operandTy, placeTy, readOperand } from "./places.js";
 import { emittedSoFar, formattingBound, recordEmitted } from "./outputs.js";
 import { isTy } from "./reach-types.js";
+import { recordTiming } from "./timing.js";
 import { assign, unknownOf } from "./transfer.js";
 import type { Value } from "./values.js";
 
@@ -77,6 +78,7 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
   const { annotations } = engine.annotated;
   const channel = engine.channelOf(def);
   checkArguments(frame, def, args);
+  if (engine.options.timing && def.crate.role === "model" && engine.isVariableTime(def)) recordTiming(frame, "operation", engine.labels.joinAll(args.map((each) => engine.argumentLabel(frame, each))));
   let outcome: Outcome;
   const panics = annotations.panicParams.get(def);
   const trusted = annotations.trusted.get(def);
@@ -188,8 +190,9 @@ function spreadTuple(frame: Frame, args: readonly Argument[]): readonly Argument
 }
 
 /** A call of a value: `args[0]` is the callee. */
-function callValue(frame: Frame, ty: Ty, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome {
+function callValue(frame: Frame, given: Ty, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome {
   const { engine, values } = frame;
+  const ty = given.kind === "Opaque" || given.kind === "Projection" ? engine.types.normalize(given, undefined) : given;
   const [callee, ...rest] = args;
   if (callee === undefined) return { value: values.bottom, returns: true };
   switch (ty.kind) {
@@ -286,7 +289,7 @@ export function applyAwait(frame: Frame, terminator: Extract<Terminator, { kind:
 
 function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly start: number; readonly end: number }): Value {
   const { engine, values } = frame;
-  const { ty } = future;
+  const ty = future.ty.kind === "Opaque" || future.ty.kind === "Projection" ? engine.types.normalize(future.ty, undefined) : future.ty;
   if (ty.kind === "Async") {
     const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}:await`, callee: "the future", intoModel: false };
     if ("kind" in ty.of) {

@@ -42,7 +42,7 @@ export function recordCheck(frame: Frame, check: NewCheck): void {
   if (!frame.instance.model) frame.engine.sawChannel(check.kind, site);
   const all = check.dataOnly === true ? labels.filter(check.label, (_, byDecision) => !byDecision) : labels.join(check.label, frame.pc);
   const made: NewlyMade = { kind: check.kind, site, label: all, bound: check.bound, what: check.what, via: undefined, inModel: frame.instance.model, target: undefined, facts: frame.state.facts };
-  if (check.kind === "channel" || check.kind === "fieldChannel") addWrite(frame, made);
+  if (check.kind === "channel" || check.kind === "fieldChannel" || (check.kind === "panic" && frame.engine.options.panics)) addWrite(frame, made);
   add(frame, made);
 }
 
@@ -82,7 +82,7 @@ export function carryCheck(frame: Frame, check: Check, substitution: Substitutio
     if (substituted !== engine.labels.none) add(frame, { ...check, label: substituted, via: { call: site.span, callee: site.callee, instance: site.instance, check } });
     return;
   }
-  const label = check.kind === "panic" ? engine.labels.filter(substituted, (_, byDecision) => !byDecision) : engine.labels.join(substituted, frame.pc);
+  const label = check.kind === "panic" && !engine.options.panics ? engine.labels.filter(substituted, (_, byDecision) => !byDecision) : engine.labels.join(substituted, frame.pc);
   const bound: Bound = check.bound.dependent.length === 0 ? check.bound : { ...check.bound, dependent: check.bound.dependent.map((each) => ({ text: each.text, value: each.value === undefined ? undefined : substitution.value(each.value) })) };
   const facts = engine.dependents === undefined ? [] : [...frame.state.facts, ...engine.dependents.substitutedFacts(check.facts, substitution)];
   if (check.inModel && site.intoModel) {
@@ -141,7 +141,7 @@ export function recordChannelArgument(frame: Frame, fn: FnDef, label: Label, wri
 }
 
 export function recordPanicArgument(frame: Frame, label: Label): void {
-  recordCheck(frame, { kind: "panic", label, bound: elementBound(frame.engine.lattice.builtinBound), what: frame.instance.model ? "panic message" : frame.engine.panicName(frame.at), dataOnly: true });
+  recordCheck(frame, { kind: "panic", label, bound: elementBound(frame.engine.lattice.builtinBound), what: frame.instance.model ? "panic message" : frame.engine.panicName(frame.at), dataOnly: !frame.engine.options.panics });
 }
 
 type NewlyMade = Omit<Check, "key">;

@@ -11,7 +11,12 @@ const MAX_DEPTH = 6;
 
 export function applyDrop(frame: Frame, place: Place): void {
   const located = locate(frame, place);
+  if (!frame.engine.hasUserDrop(located.ty)) return;
+  // Whether it is still there to be dropped may have been decided.
+  const before = frame.pc;
+  frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.values.shapeLabel(frame.memory.readAll(frame.state, located.locations))));
   dropValue(frame, located.locations, located.ty, 0);
+  frame.pc = before;
 }
 
 function dropValue(frame: Frame, locations: readonly Location[], ty: Ty, depth: number): void {

@@ -57,6 +57,8 @@ export interface CallEdge {
   readonly pc: Label;
 }
 
+const COMPARING: ReadonlySet<string> = new Set(["eq", "ne", "cmp", "partial_cmp", "lt", "le", "gt", "ge", "starts_with", "ends_with", "contains", "find"]);
+
 const MAX_RECURSION = 40;
 const MAX_UPDATES = 200;
 
@@ -415,6 +417,12 @@ export class Engine {
     const owners: Def[] = header.self.kind === "Adt" ? [header.self.def] : [];
     if (header.trait !== undefined) owners.push(header.trait);
     return owners;
+  }
+
+  /** Whether how long a function of the models takes depends on the values it is given: it is marked so, or compares what is not primitive. */
+  isVariableTime(def: FnDef): boolean {
+    if (def.attrs.some((attr) => attr.kind === "Meta" && attr.path[0]?.name === "variable_time")) return true;
+    return COMPARING.has(def.name) && def.container.kind !== "Free";
   }
 
   /** A trait of the models by its name. */

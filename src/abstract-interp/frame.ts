@@ -42,6 +42,8 @@ export class Frame {
   pc: Label;
   /** Where the statement stands. */
   at: Span = { start: 0, end: 0 };
+  /** Locals that hold one integer constant throughout. */
+  readonly constantLocals: ReadonlyMap<number, number>;
   private readonly substituted = new Map<Ty, Ty>();
 
   constructor(engine: Engine, instance: Instance, memory: Memory) {
@@ -51,6 +53,7 @@ export class Frame {
     this.values = engine.values;
     this.memory = memory;
     this.pc = engine.labels.none;
+    this.constantLocals = constantLocals(instance.body);
   }
 
   /** A type of the body with the instance's arguments for its generic parameters. */
@@ -68,4 +71,32 @@ export class Frame {
   args(args: GenericArgs): GenericArgs {
     return this.engine.types.substArgs(args, this.instance.args, this.body.owner);
   }
+}
+
+function constantLocals(body: IrBody): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const assigned = new Set<number>();
+  for (const block of body.blocks) {
+    for (const statement of block.statements) {
+      if (statement.kind !== "Assign" || statement.place.projection.length > 0) continue;
+      const { local } = statement.place;
+      const { rvalue } = statement;
+      const constant = rvalue.kind === "Use" && rvalue.operand.kind === "Const" && rvalue.operand.value.kind === "Literal" ? rvalue.operand.value.value : undefined;
+      if (!assigned.has(local) && constant?.kind === "Int" && constant.value >= 0n && constant.value < 1000n) found.set(local, Number(constant.value));
+      else found.delete(local);
+      assigned.add(local);
+    }
+    const { terminator } = block;
+    if ((terminator.kind === "Call" || terminator.kind === "Await") && terminator.dest.projection.length === 0) {
+      found.delete(terminator.dest.local);
+      assigned.add(terminator.dest.local);
+    }
+    for (const statement of block.statements) {
+      if (statement.kind === "Assign" && (statement.rvalue.kind === "Ref" || statement.rvalue.kind === "RawPtr") && statement.rvalue.mut && statement.rvalue.place.projection.length === 0) {
+        found.delete(statement.rvalue.place.local);
+        assigned.add(statement.rvalue.place.local);
+      }
+    }
+  }
+  return found;
 }

@@ -255,6 +255,7 @@ export class Instances {
     if (!this.relevant.has(def)) this.relevant.set(def, this.findRelevant(def));
     const relevant = this.relevant.get(def);
     if (relevant === undefined || relevant.every((each) => each)) return args;
+    if (args.some((arg) => isTy(arg) && this.hasUserDrop(arg))) return args;
     const identity = this.types.identityArgs(def);
     return args.map((arg, index) => (relevant[index] === false ? (identity[index] ?? arg) : arg));
   }

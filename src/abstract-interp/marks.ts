@@ -55,8 +55,8 @@ export class Marks {
     if (written.dependent.length > 0) {
       for (const each of named ?? engine.dependents?.boundValues(frame, written) ?? []) label = values.labels.join(label, engine.dependents?.labelOf(each.value, written) ?? values.labels.none);
     }
-    if (label === values.labels.none) return value;
     frame.engine.sawLabel(frame.at);
+    if (label === values.labels.none) return value;
     const raised = written.contentOnly ? this.raiseContent(frame, value, ty, label, 0) : values.raise(value, label);
     return this.behindPointers(frame, raised, ty, (inner, innerTy) => (written.contentOnly ? this.raiseContent(frame, inner, innerTy, label, 0) : values.raise(inner, label)));
   }

@@ -86,7 +86,7 @@ function formatted(frame: Frame, argument: Argument): Label {
   const method = debug?.kind === "Trait" ? debug.items.find((item) => item.kind === "Fn" && item.name === "fmt") : undefined;
   if (method?.kind !== "Fn" || engine.types.resolveInstance(method, [argument.ty]) === undefined) return engine.argumentLabel(frame, argument);
   const { memory, values } = frame;
-  const buffer = memory.paths.sharedLocation(memory.paths.allocation(`instrument:${frame.instance.key}:${String(engine.typeId(argument.ty))}`, 0));
+  const buffer = memory.paths.sharedLocation(memory.paths.allocation(`formatted:${frame.instance.key}:${String(engine.typeId(argument.ty))}:${String(frame.at.start)}`, 0));
   const signature = engine.types.signatureOf(method);
   const self: Argument = { value: values.pointer([memory.paths.within(buffer, STEP.elem)]), ty: signature.inputs[0] ?? argument.ty };
   memory.writeShared(memory.paths.within(buffer, STEP.elem), argument.value);

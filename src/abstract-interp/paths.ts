@@ -17,6 +17,20 @@ export const STEP = {
   elem: 3,
 } as const;
 
+/** How many of an array's first elements are kept apart. */
+export const ELEMENTS_APART = 12;
+const ELEMENT_BASE = 4;
+
+/** One element of an array, at a constant index. */
+export function elementStep(index: number): Step {
+  return index < ELEMENTS_APART ? ELEMENT_BASE + index : STEP.elem;
+}
+
+/** Whether the step leads to one element at a constant index. */
+export function isElement(step: Step): boolean {
+  return step >= ELEMENT_BASE && step < ELEMENT_BASE + ELEMENTS_APART;
+}
+
 const FIELD_BASE = 16;
 const FIELDS = 4096;
 
@@ -27,13 +41,13 @@ export function fieldStep(variant: number, index: number): Step {
 
 /** Whether the step leads into an enum's payload or a slice's elements: into content that has a shape around it. */
 export function entersContent(step: Step): boolean {
-  return step === STEP.elem || step >= FIELD_BASE + FIELDS;
+  return step === STEP.elem || isElement(step) || step >= FIELD_BASE + FIELDS;
 }
 
 export function decodeStep(step: Step): { readonly kind: "deref" | "box" | "elem" } | { readonly kind: "field"; readonly variant: number; readonly index: number } {
   if (step === STEP.deref) return { kind: "deref" };
   if (step === STEP.box) return { kind: "box" };
-  if (step === STEP.elem) return { kind: "elem" };
+  if (step === STEP.elem || isElement(step)) return { kind: "elem" };
   const code = step - FIELD_BASE;
   return { kind: "field", variant: Math.floor(code / FIELDS) - 1, index: code % FIELDS };
 }

@@ -8,7 +8,8 @@ import type { AdtDef, Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
 import type { Label } from "./labels.js";
 import type { Location, Path } from "./paths.js";
-import { fieldStep, STEP } from "./paths.js";
+import { elementStep, fieldStep, STEP } from "./paths.js";
+import { recordTiming } from "./timing.js";
 import type { Value } from "./values.js";
 
 export interface Located {
@@ -64,7 +65,7 @@ export function locate(frame: Frame, place: Place): Located {
           inner = field === undefined ? undefined : { def: info.def, field, base: locations };
           if (field !== undefined && annotated.isChannel(field)) channels = [...channels, field];
         }
-        const step = fieldStep(projection.variant, projection.index);
+        const step = fieldStep(projection.variant, ty.kind === "Adt" && ty.def.kind === "Union" ? 0 : projection.index);
         if (name !== undefined) name = paths.step(name, step);
         locations = locations.map((location) => paths.within(location, step));
         break;
@@ -90,14 +91,22 @@ export function locate(frame: Frame, place: Place): Located {
       case "Index":
         name = undefined;
         inner = undefined;
-        chosen = labels.join(chosen, frame.values.scalarLabel(frame.state.locals[projection.index] ?? frame.values.bottom));
-        locations = locations.map((location) => paths.within(location, STEP.elem));
+        {
+          const index = frame.values.scalarLabel(frame.state.locals[projection.index] ?? frame.values.bottom);
+          const constant = ty.kind === "Array" ? frame.constantLocals.get(projection.index) : undefined;
+          const step = constant === undefined ? STEP.elem : elementStep(constant);
+          chosen = labels.join(chosen, index);
+          recordTiming(frame, "index", index);
+          locations = locations.map((location) => paths.within(location, step));
+        }
         break;
-      case "ConstIndex":
+      case "ConstIndex": {
         name = undefined;
         inner = undefined;
-        locations = locations.map((location) => paths.within(location, STEP.elem));
+        const step = ty.kind === "Array" && !projection.fromEnd ? elementStep(projection.index) : STEP.elem;
+        locations = locations.map((location) => paths.within(location, step));
         break;
+      }
       case "Subslice":
         break;
     }
@@ -123,8 +132,12 @@ export function readPlace(frame: Frame, place: Place): Value {
 export function readOperand(frame: Frame, operand: Operand): Value {
   switch (operand.kind) {
     case "Copy":
-    case "Move":
       return readPlace(frame, operand.place);
+    case "Move": {
+      const value = readPlace(frame, operand.place);
+      leaveBehind(frame, operand.place);
+      return value;
+    }
     case "Const":
       return frame.engine.constants.value(frame, operand.value, frame.ty(operand.ty));
   }
@@ -136,6 +149,12 @@ function toldTypes(frame: Frame, pointer: Value): readonly Ty[] {
   const told = new Set(pointer.types);
   for (const path of pointer.inputs) for (const ty of frame.instance.inputTypes.get(path) ?? []) told.add(ty);
   return [...told].sort((a, b) => a.id - b.id);
+}
+
+/** Whether a value that has a user's `Drop` was moved away, and so is not dropped later, depends on the decisions that led to the move. */
+function leaveBehind(frame: Frame, place: Place): void {
+  if (frame.pc === frame.engine.labels.none || place.projection.length > 0 || !frame.engine.hasUserDrop(frame.ty(placeTy(frame, place)))) return;
+  frame.state.locals[place.local] = frame.values.raise(frame.state.locals[place.local] ?? frame.values.bottom, frame.pc);
 }
 
 export function operandTy(frame: Frame, operand: Operand): Ty {

@@ -8,10 +8,11 @@ import { closureCreated } from "./closures.js";
 import { applyLowering } from "./lowering.js";
 import type { Frame } from "./frame.js";
 import type { Label } from "./labels.js";
-import { fieldStep, STEP } from "./paths.js";
+import { elementStep, fieldStep, STEP } from "./paths.js";
 import type { Step } from "./paths.js";
 import { isMain, recordExit } from "./outputs.js";
 import { locate, operandTy, placeTy, readOperand, readPlace } from "./places.js";
+import { recordTiming } from "./timing.js";
 import { mayBeWrittenThrough } from "./reach-types.js";
 import type { Meaning } from "./summary.js";
 import type { Value } from "./values.js";
@@ -85,6 +86,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "Unary":
       return values.labelled(scalar(frame, rvalue.operand));
     case "Binary":
+      if (rvalue.op === "/" || rvalue.op === "%") recordTiming(frame, "operation", values.labels.join(scalar(frame, rvalue.left), scalar(frame, rvalue.right)));
       return values.labelled(values.labels.join(scalar(frame, rvalue.left), scalar(frame, rvalue.right)));
     case "Len":
     case "Discriminant":
@@ -159,9 +161,14 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
     case "Tuple":
       return values.withParts(values.bottom, operands.map((operand, index) => [fieldStep(-1, index), readOperand(frame, operand)] as const));
     case "Array": {
-      let elem = values.bottom;
-      for (const operand of operands) elem = values.join(elem, readOperand(frame, operand));
-      return values.withParts(values.bottom, [[STEP.elem, elem]]);
+      let rest = values.bottom;
+      const parts: (readonly [Step, Value])[] = [];
+      operands.forEach((operand, index) => {
+        const step = elementStep(index);
+        if (step === STEP.elem) rest = values.join(rest, readOperand(frame, operand));
+        else parts.push([step, readOperand(frame, operand)]);
+      });
+      return values.withParts(values.bottom, [...parts, [STEP.elem, rest]]);
     }
     case "Adt": {
       const parts: (readonly [Step, Value])[] = [];
@@ -172,7 +179,7 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
         const field = info?.field(of.variant, index);
         if (field !== undefined && frame.engine.annotated.isChannel(field)) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value));
         const declared = info === undefined || field === undefined ? undefined : frame.engine.annotated.constantOf(field);
-        parts.push([fieldStep(of.variant, index), declared === undefined ? value : values.raise(value, declared)]);
+        parts.push([fieldStep(of.variant, of.def.kind === "Union" ? 0 : index), declared === undefined ? value : values.raise(value, declared)]);
       });
       frame.engine.dependents?.checkBuilt(frame, of, operands);
       const built = values.withParts(frame.engine.constants.variant(of), parts);

@@ -7,7 +7,7 @@
 import type { Ty } from "../types/ty.js";
 import type { Label, Labels } from "./labels.js";
 import type { Location, Path, Paths, Step } from "./paths.js";
-import { entersContent } from "./paths.js";
+import { entersContent, isElement, STEP } from "./paths.js";
 
 export interface Value {
   readonly id: number;
@@ -113,11 +113,13 @@ export class Values {
 
   /** The part that `step` leads to. */
   part(value: Value, step: Step): Value {
-    for (const [at, part] of value.parts) if (at === step) return part;
+    const apart = step === STEP.elem && value.parts.some(([at]) => isElement(at));
+    if (!apart) for (const [at, part] of value.parts) if (at === step) return part;
+    if (isElement(step) && value.parts.some(([at]) => at === STEP.elem)) return this.part(value, STEP.elem);
     const key = value.id * STEP_RANGE + step;
     let part = this.children.get(key);
     if (part === undefined) {
-      part = this.derivePart(value, step);
+      part = apart ? this.allElements(value) : this.derivePart(value, step);
       this.children.set(key, part);
     }
     return part;
@@ -126,7 +128,7 @@ export class Values {
   setPart(value: Value, step: Step, part: Value): Value {
     if (value.folded) return this.join(value, this.fold(part));
     if (this.part(value, step) === part) return value;
-    const parts = value.parts.filter(([at]) => at !== step);
+    const parts = value.parts.filter(([at]) => at !== step).map((entry): readonly [Step, Value] => (step === STEP.elem && isElement(entry[0]) ? [entry[0], this.join(entry[1], part)] : entry));
     parts.push([step, part]);
     parts.sort((a, b) => a[0] - b[0]);
     return this.make({ ...value, parts });
@@ -219,6 +221,13 @@ export class Values {
     all.points = union(all.points, value.points);
     all.types = union(all.types, value.types);
     for (const [, part] of value.parts) this.foldInto(part, all);
+  }
+
+  /** What any element may be, where some are kept apart. */
+  private allElements(value: Value): Value {
+    let all = value.parts.find(([at]) => at === STEP.elem)?.[1] ?? this.derivePart(value, STEP.elem);
+    for (const [at, part] of value.parts) if (isElement(at)) all = this.join(all, part);
+    return all;
   }
 
   private derivePart(value: Value, step: Step): Value {

@@ -209,11 +209,10 @@ function strictFindings(assumptions: readonly AssumptionAt[]): readonly Diagnost
 }
 
 function labelCount(annotations: Annotations, engine: Engine): number {
-  const { bottom } = annotations.lattice;
   let count = engine.statistics.labels;
   const labels = [annotations.results, annotations.fields, annotations.types, annotations.statics];
-  for (const map of labels) for (const label of map.values()) if (label.constant !== bottom || label.dependent.length > 0) count++;
-  for (const params of annotations.params.values()) for (const label of params.values()) if (label.constant !== bottom || label.dependent.length > 0) count++;
+  for (const map of labels) count += map.size;
+  for (const params of annotations.params.values()) count += params.size;
   return count;
 }
 
