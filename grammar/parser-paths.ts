@@ -163,7 +163,7 @@ export abstract class PathParser extends AttributeParser {
       const value = this.constArg();
       return { kind: "ConstArg", start, end: this.done(), value };
     }
-    if (kind === TOKEN.Const) this.fail("lifetime, type, or constant");
+    if (kind === TOKEN.Const || kind === TOKEN.Async) this.fail("lifetime, type, or constant");
     const ty = this.parseType();
     if (this.at(TOKEN.Eq) || this.at(TOKEN.Colon)) {
       if (ty.kind === "PathType" && ty.path.segments.length === 1 && !ty.path.global && ty.path.qself === undefined) {
