@@ -32,6 +32,7 @@ export function openWorld(prepared: PreparedModels, fresh: World): World {
   copyMap(base.blockNodes, fresh.blockNodes);
   copyMap(base.defOfNode, fresh.defOfNode);
   copyMap(base.compiled, fresh.compiled);
+  copyMap(base.macroAt, fresh.macroAt);
   copyMap(base.crateOfFile, fresh.crateOfFile);
   copyMap(base.crateBySpec, fresh.crateBySpec);
   fresh.std = base.std;

@@ -13,7 +13,7 @@ import type { Binding, Names } from "./names/names.js";
 import { newNames } from "./names/names.js";
 import type { Textual, TextualCall } from "./names/textual.js";
 import type {
-  AssocDef, BlockScope, Crate, Def, Edition, Gap, ImplDef, ModDef, ModuleScope, TraitDef,
+  AssocDef, BlockScope, Crate, Def, Edition, Gap, ImplDef, MacroDefn, ModDef, ModuleScope, TraitDef,
 } from "./program.js";
 
 /** What to read as one crate: made from a file or from a Cargo target. */
@@ -189,6 +189,8 @@ export interface World {
   readonly pendingCalls: PendingCall[];
   readonly bodies: BodyTask[];
   readonly compiled: Map<Def, CompiledMacro>;
+  /** The macros that were used, by the position of their name. */
+  readonly macroAt: Map<number, MacroDefn>;
   /** Which crate the text of a file belongs to, by the file's base position. */
   readonly crateOfFile: Map<number, CrateNode>;
   readonly crateBySpec: Map<string, CrateNode>;

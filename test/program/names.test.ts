@@ -131,3 +131,30 @@ describe("definitions", () => {
     for (const def of program.defs) if (def.kind === "Fn" || def.kind === "Enum" || def.kind === "Variant" || def.kind === "Impl") expect(program.resolver.defOf(def.node)).toBe(def);
   });
 });
+
+describe("macros", () => {
+  const dependency = {
+    "app/Cargo.toml": '[package]\nname = "app"\nedition = "2021"\n[dependencies]\ndep = { path = "../dep" }\n',
+    "dep/Cargo.toml": '[package]\nname = "dep"\nedition = "2018"\n',
+    "dep/src/lib.rs": "#[macro_export(local_inner_macros)] macro_rules! outer { ($e:expr) => { inner!($e) }; } #[doc(hidden)] #[macro_export] macro_rules! inner { ($e:expr) => { $crate::helper($e) }; } pub fn helper(x: u8) -> u8 { x } pub mod m { pub use crate::outer as renamed; }",
+  };
+
+  it("of a dependency are used by path, by import and by #[macro_use]", () => {
+    const program = load({ ...dependency, "app/src/lib.rs": "#[macro_use] extern crate dep; use dep::m::renamed; fn f() { outer!(1); dep::outer!(2); renamed!(3); inner!(4); }" }, ["app"]);
+    expect(messages(program)).toEqual([]);
+  });
+
+  it("see the names of the crate that defines them through $crate", () => {
+    const program = load({ ...dependency, "app/src/lib.rs": "fn helper() {} pub fn f() -> u8 { dep::inner!(1) }" }, ["app"]);
+    const def = program.defs.find((one) => one.kind === "Fn" && one.name === "f");
+    const stmt = def?.kind === "Fn" ? def.node.body?.stmts[0] : undefined;
+    const call = stmt?.kind === "ExprStmt" && stmt.expr.kind === "MacroExpr" && stmt.expr.call.expansion?.kind === "Expr" ? stmt.expr.call.expansion.expr : undefined;
+    const callee = call?.kind === "Call" && call.callee.kind === "PathExpr" && def !== undefined ? program.resolver.resolve(def.scope, call.callee.path, "value").resolution : undefined;
+    expect(callee?.kind === "Def" ? defPath(program, callee.def) : callee).toBe("dep::helper");
+  });
+
+  it("of the companion crate are known, and the crate is no gap", () => {
+    const program = loadText('use ownflow::{label, check}; extern crate ownflow as o; #[check] fn f() { let a = label!(1, secret); o::declassify!(a, public, "why"); } #[ownflow::check] fn g() {}');
+    expect([messages(program), program.gaps]).toEqual([[], []]);
+  });
+});

@@ -10,6 +10,7 @@ import type {
 } from "../../../grammar/ast.js";
 import { attrNamed, attrString } from "../attrs.js";
 import { deriveImpls } from "../derive/derive.js";
+import { COMPANION } from "../names/paths.js";
 import type { Names } from "../names/names.js";
 import { define, defBinding, markIncomplete, markPartial, newNames } from "../names/names.js";
 import type { Textual, TextualCall } from "../names/textual.js";
@@ -271,7 +272,7 @@ function collectExternCrate(world: World, item: ExternCrateItem, place: Place): 
   const def = make.externCrateDef(world, place, item, target);
   const local = (item.rename ?? item.name).name;
   const vis = visibilityOf(item.vis, place.module);
-  if (found === "unknown" && !place.crate.unknownCrates.has(name)) {
+  if (found === "unknown" && name !== COMPANION && !place.crate.unknownCrates.has(name)) {
     place.crate.unknownCrates.add(name);
     gap(world, "unknownCrate", item, name, "the crate is neither on disk nor modelled");
   }

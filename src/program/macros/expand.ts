@@ -88,6 +88,7 @@ function compiled(world: World, def: MacroDefn): CompiledMacro {
   if (macro === undefined) {
     macro = compileMacro(def.node, def.crate.edition);
     world.compiled.set(def, macro);
+    world.macroAt.set(def.nameSpan.start, def);
     for (const problem of macro.problems) report(world, "OWN109", problem.span, problem.message);
   }
   return macro;

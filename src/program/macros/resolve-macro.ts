@@ -12,7 +12,7 @@ import type { Textual } from "../names/textual.js";
 import { lookupTextual } from "../names/textual.js";
 import type { MacroDefn } from "../program.js";
 import type { Place, World } from "../world.js";
-import { CrateNode } from "../world.js";
+import { BlockNode, CrateNode, ModuleNode } from "../world.js";
 
 export type MacroTarget =
   | { readonly kind: "Rules"; readonly def: MacroDefn }
@@ -39,6 +39,8 @@ export function resolveMacro(world: World, path: Path, place: Place, textual: Te
   const used = fromMacroUse(world, place.crate, name);
   if (used !== undefined) return used;
   if (std !== undefined) return classify(world, targetOf(std), [name]);
+  const atDefinition = fromDefinition(world, first.start, name, final);
+  if (atDefinition !== undefined) return atDefinition;
   return final || world.std === undefined ? fallback(place, name) : isLabelMacro(name) ? { kind: "Builtin", name } : undefined;
 }
 
@@ -93,6 +95,17 @@ function fromMacroUse(world: World, crate: CrateNode, name: string): MacroTarget
       continue;
     }
     const binding = world.tables[use.crate.root.id]?.macro.get(name);
+    if (binding !== undefined) return classify(world, targetOf(binding), [name]);
+  }
+  return undefined;
+}
+
+/** A name written in a macro of another place means what it means there: `#[macro_export(local_inner_macros)]`, `macro` items. */
+function fromDefinition(world: World, position: number, name: string, final: boolean): MacroTarget | undefined {
+  for (const expansion of world.sourceMap.expansionsOf(position)) {
+    const scope = world.macroAt.get(expansion.definition)?.scope;
+    if (!(scope instanceof ModuleNode || scope instanceof BlockNode)) continue;
+    const binding = lookupLexical(world, startAt(scope, false, final), name, "macro", false) ?? world.tables[scope.crate.root.id]?.macro.get(name);
     if (binding !== undefined) return classify(world, targetOf(binding), [name]);
   }
   return undefined;

@@ -25,6 +25,9 @@ export type Found =
   | { readonly kind: "Found"; readonly target: Target; readonly binding: Binding | undefined; readonly used: number }
   | { readonly kind: "NotFound"; readonly at: number };
 
+/** The crate whose attributes and macros are this program's own language: nothing of it is unknown. */
+export const COMPANION = "ownflow";
+
 const PRIMITIVES: ReadonlySet<string> = new Set<PrimitiveType>([
   "bool", "char", "str", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f16", "f32", "f64", "f128",
 ]);
@@ -45,7 +48,10 @@ export function resolveSegments(world: World, start: PathStart, segments: readon
   if (head.kind === "NotFound") return head;
   let { target, binding, used } = head;
   while (used < segments.length) {
-    if (target.kind === "Unknown") return { kind: "Found", target: unknown(segments), binding: undefined, used: segments.length };
+    if (target.kind === "Unknown") {
+      const path = [target.path, ...segments.slice(used).map((segment) => segment.name)].join("::");
+      return { kind: "Found", target: { kind: "Unknown", path }, binding: undefined, used: segments.length };
+    }
     const names = target.kind === "Def" ? world.tables[target.def.id] : undefined;
     if (names === undefined || target.kind !== "Def") break;
     const segment = segments[used];
@@ -168,7 +174,7 @@ function externTarget(world: World, start: PathStart, name: string): Target | un
 
 /** Records once per crate that a crate is not known; questions of later stages record nothing. */
 function noteUnknown(world: World, start: PathStart, name: string, span: Span): void {
-  if (!start.isUse || start.crate.unknownCrates.has(name)) return;
+  if (!start.isUse || name === COMPANION || start.crate.unknownCrates.has(name)) return;
   start.crate.unknownCrates.add(name);
   gap(world, "unknownCrate", span, name, "the crate is neither on disk nor modelled");
 }
