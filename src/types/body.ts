@@ -2,10 +2,11 @@
  * Types one body: sets up parameters and the expected result, infers, falls back where the language says so, and writes the final types
  * into the nodes.
  */
-import type { Def, ConstDef, FnDef, StaticDef } from "../program/program.js";
+import type { Def, ConstDef, FnDef, StaticDef, TraitDef } from "../program/program.js";
 import { BodyCx, expectHas } from "./body-cx.js";
 import { closureFacts } from "./closure-kind.js";
 import { coerce } from "./coerce.js";
+import type { Instance } from "./context.js";
 import { checkBlock, checkCoerced } from "./expr.js";
 import { superFold } from "./fold.js";
 import type { Folder } from "./fold.js";
@@ -143,19 +144,19 @@ function writeTypes(cx: BodyCx): void {
   }
   for (const node of cx.typed) node.ty = cx.finalTy(node.ty);
   for (const holder of cx.argHolders) holder.args = cx.finalArgs(holder.args);
-  const instances = cx.solver.env.instances;
   for (const callee of cx.callees) {
     callee.args = cx.finalArgs(callee.args);
     if (callee.def.container.kind !== "Trait") continue;
-    const found = instanceOf(cx, callee.def, callee.args, instances);
+    const found = instanceOf(cx, callee.def, callee.def.container.def, callee.args);
     if (found === undefined) continue;
     callee.def = found.def;
     callee.args = found.args;
   }
 }
 
-function instanceOf(cx: BodyCx, def: FnDef, args: GenericArgs, memo: BodyCx["solver"]["env"]["instances"]): { readonly def: FnDef; readonly args: GenericArgs } | undefined {
+function instanceOf(cx: BodyCx, def: FnDef, trait: TraitDef, args: GenericArgs): Instance | undefined {
   const list = cx.types.listFor(args);
+  const memo = cx.solver.cacheFor(trait, list.flags, false).instances;
   const key = def.id * 0x4000000 + list.id;
   if (memo.has(key)) return memo.get(key);
   const found = selectInstance(cx.solver, def, args);

@@ -5,7 +5,7 @@
  */
 import type { Type } from "../../grammar/ast.js";
 import type { AssocDef, Def, ImplDef, TraitDef } from "../program/program.js";
-import type { Ty } from "./ty.js";
+import type { GenericArg, Ty } from "./ty.js";
 import type { Tcx } from "./tcx.js";
 
 type Key = number | string;
@@ -116,8 +116,10 @@ export class ImplIndex {
     return impls.all;
   }
 
+  /** An impl for, or of a trait with, a type that is not known may be for anything: it never counts. */
   private isFor(impl: ImplDef, trait: TraitDef): boolean {
-    return this.tcx.erasedHeader(impl).trait === trait;
+    const header = this.tcx.erasedHeader(impl);
+    return header.trait === trait && !isUnknown(header.self) && !header.traitArgs.some((a) => isUnknown(a));
   }
 
   private traitImpls(trait: TraitDef): TraitImpls {
@@ -211,6 +213,11 @@ function compatible(header: Ty, self: Ty): boolean {
   const left = headKey(header);
   const right = headKey(self);
   return left === undefined || left === right || (right === undefined && self.kind !== "Param");
+}
+
+function isUnknown(arg: GenericArg): boolean {
+  if (arg.kind === "Ref" || arg.kind === "Ptr") return isUnknown(arg.inner);
+  return arg.kind === "Unknown";
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

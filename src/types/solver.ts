@@ -41,7 +41,9 @@ const MAX_DEPTH = 48;
 /** A type with any of these may still change. */
 const OPEN = TyFlag.Infer | TyFlag.Closure;
 /** Steps of one body; beyond it everything that is left stays unknown. */
-const MAX_STEPS = 400_000;
+const MAX_STEPS = 100_000;
+/** Steps of one question. */
+const MAX_QUESTION = 4_000;
 
 /** What all solvers of a program share. */
 export class SolverShared {
@@ -92,8 +94,10 @@ export class Solver {
   readonly tcx: Tcx;
   private pending: Pending[] = [];
   private steps = 0;
+  private limit = MAX_STEPS;
   private readonly active = new Set<number>();
   private readonly selecting = new Set<number>();
+  private readonly projecting = new Set<number>();
   /** Obligations registered, and bindings made, when everything was last tried. */
   private fresh = 0;
   private settledAt = -1;
@@ -211,7 +215,7 @@ export class Solver {
 
   /** Tries one obligation for good: bindings stay. `nested` takes what follows from it. */
   private process(obligation: Obligation, nested: Obligation[]): Verdict {
-    if (++this.steps > MAX_STEPS || obligation.depth > MAX_DEPTH) return "maybe";
+    if (++this.steps > this.limit || obligation.depth > MAX_DEPTH) return "maybe";
     if (obligation.kind === "Projection") return this.processProjection(obligation, nested);
     const args = this.table.resolveArgs(obligation.ref.args);
     const ref = this.tcx.types.traitRef(obligation.ref.trait, args);
@@ -242,8 +246,17 @@ export class Solver {
       if ((ref.flags & OPEN) === 0) return this.evaluateGround(ref, obligation.depth);
     }
     const at = this.table.snapshot();
-    const verdict = this.evaluateAll([obligation]);
+    const verdict = this.bounded(() => this.evaluateAll([obligation]));
     this.table.rollback(at);
+    return verdict;
+  }
+
+  /** One question has a limit of its own. */
+  private bounded(question: () => Verdict): Verdict {
+    if (this.limit !== MAX_STEPS) return question();
+    this.limit = Math.min(MAX_STEPS, this.steps + MAX_QUESTION);
+    const verdict = question();
+    this.limit = MAX_STEPS;
     return verdict;
   }
 
@@ -252,10 +265,10 @@ export class Solver {
   }
 
   private evaluateGround(ref: TraitRef & { readonly id: number; readonly flags: number }, depth: number): Verdict {
-    const cache = (ref.flags & (TyFlag.Param | TyFlag.Projection | TyFlag.Opaque)) === 0 ? this.shared.empty.evaluated : this.env.evaluated;
+    const cache = this.cacheFor(ref.trait, ref.flags, false).evaluated;
     const known = cache.get(ref.id);
     if (known !== undefined) return known;
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) return "maybe";
+    if (depth > MAX_DEPTH || ++this.steps > this.limit) return "maybe";
     if (this.active.has(ref.id)) return this.shared.roles.of(ref.trait) === "auto" ? "yes" : "no";
     this.active.add(ref.id);
     const at = this.table.snapshot();
@@ -269,7 +282,7 @@ export class Solver {
     }
     this.table.rollback(at);
     this.active.delete(ref.id);
-    if (this.active.size === 0 || verdict === "yes") cache.set(ref.id, verdict);
+    if (this.steps <= this.limit && (this.active.size === 0 || verdict === "yes")) cache.set(ref.id, verdict);
     return verdict;
   }
 
@@ -311,7 +324,8 @@ export class Solver {
     const kind = self.kind === "Infer" ? this.table.kindOf(self.variable) : "ty";
     if (self.kind === "Infer" && kind === "ty") return role === "sized" ? { kind: "Builtin" } : "open";
     const canonical = this.canonical(ref);
-    const memo = (canonical.flags & (TyFlag.Param | TyFlag.Projection | TyFlag.Opaque)) === 0 ? this.shared.empty.selected : this.env.selected;
+    const open = (canonical.flags & TyFlag.Unknown) !== 0;
+    const memo = this.cacheFor(ref.trait, canonical.flags, open).selected;
     const done = memo.get(canonical.id);
     if (done !== undefined) return done;
     if (this.selecting.has(canonical.id)) {
@@ -322,14 +336,24 @@ export class Solver {
     const before = this.cycles;
     const result = this.selectNow(self, kind, role, ref, depth);
     this.selecting.delete(canonical.id);
-    if ((canonical.flags & TyFlag.Closure) === 0 && (this.cycles === before || this.selecting.size === 0) && this.steps <= MAX_STEPS) memo.set(canonical.id, result);
+    if ((canonical.flags & TyFlag.Closure) === 0 && (this.cycles === before || this.selecting.size === 0) && this.steps <= this.limit) memo.set(canonical.id, result);
     return result;
+  }
+
+  /** Where an answer is kept: for all bodies, unless the bounds of this one have a say in it. */
+  cacheFor(trait: TraitDef, flags: number, open: boolean): ParamEnv {
+    const own = (flags & (TyFlag.Param | TyFlag.Projection | TyFlag.Opaque)) !== 0 || open || this.env.refs.has(trait);
+    return own && this.env.refs.size > 0 ? this.env : this.shared.empty;
   }
 
   /** The reference with its variables numbered in the order in which they occur. */
   private canonical(ref: TraitRef): TraitRef & { readonly id: number; readonly flags: number } {
     const at = this.tcx.types.traitRef(ref.trait, this.table.resolveArgs(ref.args));
     return (at.flags & TyFlag.Infer) === 0 ? at : this.tcx.types.traitRef(ref.trait, foldArgs(at.args, new Canonicalizer(this.tcx, this.table)));
+  }
+
+  private canonicalTy(ty: Ty): Ty {
+    return (ty.flags & TyFlag.Infer) === 0 ? ty : new Canonicalizer(this.tcx, this.table).ty(ty);
   }
 
   private selectNow(self: Ty, kind: string, role: TraitRole, ref: TraitRef, depth: number): Candidate | "open" | "none" {
@@ -510,7 +534,7 @@ export class Solver {
     const self = this.table.shallow(first);
     if (self.kind === "Unknown") return { kind: "ok", ty: self };
     if (self.kind === "Infer" && this.table.kindOf(self.variable) === "ty") return { kind: "open" };
-    if (depth > MAX_DEPTH || ++this.steps > MAX_STEPS) return { kind: "open" };
+    if (depth > MAX_DEPTH || ++this.steps > this.limit) return { kind: "open" };
     const known = this.knownProjection(this.env.projections, assoc, args);
     if (known !== undefined) return { kind: "ok", ty: known };
     if (self.kind === "Projection" || self.kind === "Opaque" || self.kind === "Dynamic") {
@@ -600,14 +624,19 @@ export class Solver {
     const args = this.table.resolveArgs(ty.args);
     const resolved = this.tcx.types.projection(ty.trait, ty.assoc, args);
     const ground = (resolved.flags & OPEN) === 0;
+    const cache = this.cacheFor(ty.trait, resolved.flags & ~TyFlag.Projection, false).normalized;
     if (ground) {
-      const known = this.env.normalized.get(resolved);
+      const known = cache.get(resolved);
       if (known !== undefined) return known;
-      this.env.normalized.set(resolved, resolved);
+      cache.set(resolved, resolved);
     }
     const nested: Obligation[] = [];
     const at = ground ? this.table.snapshot() : undefined;
-    const projected = this.project(ty.assoc, ty.trait, args, depth + 1, nested);
+    const key = ground ? resolved.id : this.canonicalTy(resolved).id;
+    const again = this.projecting.has(key);
+    this.projecting.add(key);
+    const projected: Projected = again ? { kind: "open" } : this.project(ty.assoc, ty.trait, args, depth + 1, nested);
+    if (!again) this.projecting.delete(key);
     let out: Ty;
     if (projected.kind === "ok") {
       out = projected.ty;
@@ -624,8 +653,8 @@ export class Solver {
       out = variable;
     } else out = resolved;
     if (ground) {
-      if ((out.flags & TyFlag.Infer) === 0) this.env.normalized.set(resolved, out);
-      else this.env.normalized.delete(resolved);
+      if ((out.flags & TyFlag.Infer) === 0) cache.set(resolved, out);
+      else cache.delete(resolved);
     }
     return out;
   }
