@@ -25,6 +25,7 @@ interface NewCheck {
   /** By data only: which decisions led here does not matter. */
   readonly dataOnly?: boolean;
   readonly site?: Span;
+  readonly writer?: Check["writer"];
 }
 
 export function constantBound(written: WrittenLabel, dependent: readonly DependentValue[] = []): Bound {
@@ -41,7 +42,7 @@ export function recordCheck(frame: Frame, check: NewCheck): void {
   const site = check.site ?? frame.at;
   if (!frame.instance.model) frame.engine.sawChannel(check.kind, site);
   const all = check.dataOnly === true ? labels.filter(check.label, (_, byDecision) => !byDecision) : labels.join(check.label, frame.pc);
-  const made: NewlyMade = { kind: check.kind, site, label: all, bound: check.bound, what: check.what, via: undefined, inModel: frame.instance.model, target: undefined, facts: frame.state.facts };
+  const made: NewlyMade = { kind: check.kind, site, label: all, bound: check.bound, what: check.what, via: undefined, inModel: frame.instance.model, target: undefined, writer: check.writer, facts: frame.state.facts };
   if (check.kind === "channel" || check.kind === "fieldChannel" || (check.kind === "panic" && frame.engine.options.panics)) addWrite(frame, made);
   add(frame, made);
 }
@@ -120,15 +121,19 @@ export function recordEmit(frame: Frame, crate: "log" | "tracing", level: string
   recordCheck(frame, { kind: "channel", label, bound, what: `${crate}::${level}!` });
 }
 
-export function recordFieldWrite(frame: Frame, field: FieldDefn, label: Label): void {
+export function recordFieldWrite(frame: Frame, field: FieldDefn, label: Label, writer?: Check["writer"]): void {
   const written = frame.engine.annotated.annotations.channelFields.get(field);
-  if (written !== undefined) recordCheck(frame, { kind: "fieldChannel", label, bound: constantBound(written), what: `the field \`${field.name}\`` });
+  if (written !== undefined) recordCheck(frame, { kind: "fieldChannel", label, bound: constantBound(written), what: `the field \`${field.name}\``, ...(writer === undefined ? {} : { writer }) });
 }
 
-/** What is written to memory that is a channel, because a field that is one was borrowed. */
-export function recordChannelWrite(frame: Frame, targets: readonly Location[], value: Value): void {
+/** What is written through a borrow of a field that is a channel, or that has a dependent label. */
+export function recordWatchedWrite(frame: Frame, targets: readonly Location[], value: Value, writer?: Check["writer"]): void {
   for (const target of targets) {
-    for (const field of frame.memory.channelsAt(target)) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value));
+    const watched = frame.memory.watchedAt(target);
+    if (watched === undefined) continue;
+    for (const field of watched.channels) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value), writer);
+    const { dependent } = watched;
+    if (dependent !== undefined) frame.engine.dependents?.checkWritten(frame, dependent.def, dependent.field, dependent.base, value, dependent.ty);
   }
 }
 

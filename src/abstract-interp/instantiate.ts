@@ -3,7 +3,7 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { Ty } from "../types/ty.js";
-import { carryCheck, carryWrites, recordChannelWrite } from "./checks.js";
+import { carryCheck, carryWrites, recordWatchedWrite } from "./checks.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
@@ -190,11 +190,13 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   for (const [pointer, value] of summary.behind) {
     if (directlyBehind(pointer, args)) continue;
     const targets = substitution.targetsOf(pointer);
-    collectWrites(frame, substitution, value, memory.paths.step(pointer, STEP.deref), targets, pointer.many, writes);
+    const own: Write[] = [];
+    collectWrites(frame, substitution, value, memory.paths.step(pointer, STEP.deref), targets, pointer.many, own);
+    for (const write of own) writes.push({ ...write, pointer });
   }
   for (const write of writes) {
     const value = values.raise(write.value, frame.pc);
-    recordChannelWrite(frame, write.targets, value);
+    recordWatchedWrite(frame, write.targets, value, site.instance === undefined || site.instance.model || write.pointer === undefined ? undefined : { instance: site.instance, pointer: write.pointer });
     if (write.shapeOnly) for (const target of write.targets) memory.reshape(frame.state, target, values.shapeLabel(value));
     else if (write.asShared) for (const target of write.targets) memory.writeShared(target, value);
     else memory.write(frame.state, write.targets, value, { weak: write.weak, asShared: false });
@@ -212,6 +214,8 @@ interface Write {
   readonly value: Value;
   readonly asShared: boolean;
   readonly weak: boolean;
+  /** The input that it goes through. */
+  readonly pointer?: Path;
   /** Only the shape of what is there depends on the value's label. */
   readonly shapeOnly: boolean;
 }

@@ -1,7 +1,7 @@
 /** The functions that models use to say what Rust cannot (`models/std/ghost.rs`, `docs/models.md`), by their `lang` names. */
 import type { FnDef } from "../program/program.js";
 import type { Ty } from "../types/ty.js";
-import { recordChannelWrite } from "./checks.js";
+import { recordWatchedWrite } from "./checks.js";
 import type { Frame } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
 import type { Value } from "./values.js";
@@ -28,7 +28,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     const value = frame.values.raise(args[1]?.value ?? frame.values.bottom, frame.pc);
     const targets = frame.memory.targets(first(frame, args));
     changeShape(frame, args, frame.pc);
-    recordChannelWrite(frame, targets, value);
+    recordWatchedWrite(frame, targets, value);
     frame.memory.write(frame.state, targets.map((target) => frame.memory.paths.within(target, STEP.elem)), value, { weak: true, asShared: false });
     return frame.values.bottom;
   },

@@ -4,6 +4,7 @@
  */
 import type { Lattice } from "../policy/labels.js";
 import type { FieldDefn } from "../program/program.js";
+import type { AdtDef, Ty } from "../types/ty.js";
 import type { Label } from "./labels.js";
 import { joinMeanings } from "./facts.js";
 import type { Fact, FactTerm, Meaning } from "./summary.js";
@@ -23,6 +24,13 @@ export interface State {
   readonly variants: Map<number, FactTerm>;
 }
 
+/** A borrowed field that writes must respect. */
+export interface Watched {
+  readonly channels: readonly FieldDefn[];
+  /** A field with a dependent label, and where its struct stands. */
+  readonly dependent: { readonly def: AdtDef; readonly field: FieldDefn; readonly base: readonly Location[]; readonly ty: Ty } | undefined;
+}
+
 export class Memory {
   readonly values: Values;
   readonly paths: Paths;
@@ -30,7 +38,7 @@ export class Memory {
   readonly shared = new Map<Location, Value>();
   /** Locations that may be written through shared references. */
   readonly cells = new Set<Location>();
-  private readonly channels = new Map<Location, readonly FieldDefn[]>();
+  private readonly watched = new Map<Location, Watched>();
   /** Set when `shared` or `cells` grew: the body must be looked at again. */
   grown = false;
   /** The decisions under which the function is called. */
@@ -102,18 +110,18 @@ export class Memory {
     this.grown = true;
   }
 
-  /** A field that is a channel was borrowed mutably: writes to the location are outputs. */
-  markChannels(location: Location, fields: readonly FieldDefn[]): void {
-    if (fields.length > 0) this.channels.set(location, fields);
+  /** A field that is a channel, or whose label names another, was borrowed mutably: writes to the location are checked. */
+  watch(location: Location, watched: Watched): void {
+    this.watched.set(location, watched);
   }
 
-  channelsAt(location: Location): readonly FieldDefn[] {
-    if (this.channels.size === 0) return [];
+  watchedAt(location: Location): Watched | undefined {
+    if (this.watched.size === 0) return undefined;
     for (let at: Location | undefined = location; at !== undefined; at = at.parent) {
-      const fields = this.channels.get(at);
-      if (fields !== undefined) return fields;
+      const watched = this.watched.get(at);
+      if (watched !== undefined) return watched;
     }
-    return [];
+    return undefined;
   }
 
   markCell(location: Location): void {

@@ -69,6 +69,8 @@ export interface Check {
   readonly via: { readonly call: Span; readonly callee: string; readonly instance: Instance | undefined; readonly check: Check } | undefined;
   /** Arose in a model: the user is shown the call into it. */
   readonly inModel: boolean;
+  /** Of a field that a callee writes through a reference: which callee, and which of its inputs the reference is. */
+  readonly writer?: { readonly instance: Instance; readonly pointer: Path } | undefined;
   /** Of `under`: the key of the instance that is called. */
   readonly target: string | undefined;
   /** Orders between run-time labels that were known where the check arose. */

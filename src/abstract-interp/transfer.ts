@@ -3,7 +3,7 @@
  */
 import type { AggregateKind, Operand, Place, Rvalue, Statement } from "../ir/ir.js";
 import type { Ty } from "../types/ty.js";
-import { recordAssertion, recordChannelWrite, recordDeclaration, recordEmit, recordFieldWrite } from "./checks.js";
+import { recordAssertion, recordDeclaration, recordEmit, recordFieldWrite, recordWatchedWrite } from "./checks.js";
 import { closureCreated } from "./closures.js";
 import { applyLowering } from "./lowering.js";
 import type { Frame } from "./frame.js";
@@ -11,6 +11,7 @@ import type { Label } from "./labels.js";
 import { elementStep, fieldStep, STEP } from "./paths.js";
 import type { Step } from "./paths.js";
 import { isMain, recordExit } from "./outputs.js";
+import type { Located } from "./places.js";
 import { locate, operandTy, placeTy, readOperand, readPlace } from "./places.js";
 import { recordTiming } from "./timing.js";
 import { mayBeWrittenThrough } from "./reach-types.js";
@@ -57,7 +58,7 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   const located = locate(frame, place);
   const written = values.raise(raised, located.chosen);
   if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
-  else recordChannelWrite(frame, located.locations, written);
+  else recordWatchedWrite(frame, located.locations, written);
   if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty);
   memory.write(frame.state, located.locations, dependents?.freshNames(frame, place, written) ?? written, { weak: false, asShared: located.shared });
 }
@@ -70,7 +71,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "Ref":
     case "RawPtr": {
       const located = locate(frame, rvalue.place);
-      if (rvalue.mut) for (const location of located.locations) memory.markChannels(location, located.channels);
+      if (rvalue.mut) watchBorrowed(frame, located);
       if (rvalue.mut && located.shared) for (const location of located.locations) memory.markCell(location);
       if (located.always !== values.labels.none) for (const location of located.locations) memory.writeShared(location, values.uniform(located.always));
       for (const { written, what } of located.contents) {
@@ -115,6 +116,15 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "Unknown":
       return unknown(frame, rvalue.inputs, rvalue.reason);
   }
+}
+
+/** Writes through a mutable borrow of a field that is a channel, or whose label names another field, are checked like writes to it. */
+function watchBorrowed(frame: Frame, located: Located): void {
+  const { field } = located;
+  const named = field !== undefined && (frame.engine.annotated.annotations.fields.get(field.field)?.dependent.length ?? 0) > 0;
+  if (located.channels.length === 0 && !named) return;
+  const dependent = named ? { ...field, ty: located.ty } : undefined;
+  for (const location of located.locations) frame.memory.watch(location, { channels: located.channels, dependent });
 }
 
 function coerce(frame: Frame, rvalue: Extract<Rvalue, { kind: "Coerce" }>, ty: Ty): Value {
@@ -211,7 +221,7 @@ export function unknownOf(frame: Frame, inputs: readonly { readonly value: Value
     if (!mayBeWrittenThrough(ty)) continue;
     const reached = [...memory.reachable(frame.state, value)];
     for (const path of value.inputs) reached.push(memory.paths.behind(path));
-    recordChannelWrite(frame, reached, all);
+    recordWatchedWrite(frame, reached, all);
     memory.write(frame.state, reached, values.raise(all, values.labels.join(label, frame.pc)), { weak: true, asShared: false });
   }
   return values.raise(all, label);

@@ -16,7 +16,7 @@ export function describe(engine: Engine, violation: Violation): Diagnostic {
     code,
     severity: "finding",
     message: message(violation, level, bound),
-    span: check.site,
+    span: violation.site,
     label: caret(violation, level, bound),
     notes: notes(engine, violation),
     help: help(violation, bound),

@@ -19,11 +19,13 @@ import { createTypeContext } from "../types/index.js";
 import type { TypeContext } from "../types/context.js";
 import { assumptionsOf } from "./assumptions.js";
 import type { AssumptionAt } from "./assumptions.js";
+import { derivedOutputs } from "./derived-outputs.js";
 import { describe } from "./describe.js";
 import { Judge } from "./judge.js";
 import type { Violation } from "./judge.js";
 import { suppressionsOf } from "./suppressions.js";
 import type { Verdict } from "./result.js";
+import { writeSite } from "./write-site.js";
 
 export interface VerifyOptions {
   readonly allowEmpty: boolean;
@@ -62,7 +64,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
   for (const def of functions) engine.analyse(def);
   const violations = judge(engine, options);
   errors.push(...reader.diagnostics);
-  const findings = [...ownership, ...violations.map((violation) => describe(engine, violation))];
+  const findings = [...ownership, ...violations.map((violation) => describe(engine, violation)), ...derivedOutputs(program, engine)];
   const assumptions = assumptionsOf(program, engine, annotations, bodies.lowered());
   if (options.strict) findings.push(...strictFindings(assumptions));
   const kept = suppress(program, findings, warnings);
@@ -148,8 +150,10 @@ function judge(engine: Engine, options: VerifyOptions): readonly Violation[] {
   const court = new Judge(engine, analysed);
   const best = new Map<string, Violation>();
   const sources = engine.types.program.sourceMap;
-  const keep = (violation: Violation | undefined): void => {
-    if (violation === undefined || (options.flows === "explicit" && violation.code === "IFC002")) return;
+  const keep = (found: Violation | undefined): void => {
+    if (found === undefined || (options.flows === "explicit" && found.code === "IFC002")) return;
+    const writer = found.check.writer === undefined ? undefined : writeSite(engine, found.check.writer);
+    const violation = writer === undefined ? found : { ...found, site: writer };
     const span = sources.userSpan(violation.site);
     const family = violation.code === "IFC002" ? "IFC001" : violation.code;
     const key = `${String(span.start)}:${String(span.end)}:${family}`;

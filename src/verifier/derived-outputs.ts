@@ -1,0 +1,48 @@
+/**
+ * Implementations that a procedural derive makes (`#[derive(Serialize)]`) where the policy makes their trait a channel: every field that is not
+ * skipped is emitted. Their code cannot be looked at, so the fields' declared labels decide.
+ */
+import type { Engine } from "../abstract-interp/engine.js";
+import type { Attr, MetaAttr } from "../../grammar/ast.js";
+import type { Diagnostic, Note } from "../base/diagnostics.js";
+import type { FieldDefn, Program } from "../program/program.js";
+
+export function derivedOutputs(program: Program, engine: Engine): readonly Diagnostic[] {
+  const { annotations } = engine.annotated;
+  const found: Diagnostic[] = [];
+  for (const [trait, bound] of annotations.channelTraits) {
+    for (const def of program.defs) {
+      if ((def.kind !== "Struct" && def.kind !== "Enum" && def.kind !== "Union") || def.crate.role !== "checked") continue;
+      const derive = def.attrs.find((attr): attr is MetaAttr => derives(attr, trait.name));
+      if (derive === undefined || program.impls.some((impl) => impl.derived?.trait === trait.name && impl.derived.attr.start === derive.start)) continue;
+      engine.sawChannel("channel", derive);
+      const fields = (def.kind === "Enum" ? def.variants.flatMap((variant) => variant.fields) : def.fields).filter((field) => !field.attrs.some(skips));
+      const notes = fields.flatMap((field) => notesOf(engine, field, bound.constant));
+      if (notes.length === 0) continue;
+      found.push({
+        code: "IFC001", severity: "finding", span: { start: derive.start, end: derive.end }, notes,
+        message: `the derived \`${trait.name}\` of \`${def.name}\` emits labelled data, but is bounded by \`${annotations.lattice.show(bound.constant)}\``,
+        label: "emits every field", help: ["skip the field, or write the implementation by hand"],
+      });
+    }
+  }
+  return found;
+}
+
+function notesOf(engine: Engine, field: FieldDefn, bound: number): readonly Note[] {
+  const { labels, lattice, annotated } = engine;
+  const own = annotated.constantOf(field) ?? labels.none;
+  const label = labels.join(own, annotated.reachableLabel(engine.types.fieldType(field, engine.types.identityArgs(field.parent ?? field))));
+  return label.codes.flatMap((code): readonly Note[] => {
+    const atom = labels.atom(code >> 1);
+    return atom.kind === "Source" && !lattice.leq(atom.element, bound) ? [{ span: atom.span, text: `${atom.what} \`${lattice.show(atom.element)}\` here` }] : [];
+  });
+}
+
+function derives(attr: Attr, trait: string): boolean {
+  return attr.kind === "Meta" && attr.path[0]?.name === "derive" && (attr.args?.tokens.some((token) => token.text === trait) ?? false);
+}
+
+function skips(attr: Attr): boolean {
+  return attr.kind === "Meta" && attr.path[0]?.name === "serde" && (attr.args?.tokens.some((token) => token.text === "skip" || token.text === "skip_serializing") ?? false);
+}
