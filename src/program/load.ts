@@ -74,9 +74,8 @@ function startingWorld(options: ProgramOptions): World {
 
 /** Walks every definition; what is found on the way (items in blocks, crates) comes after. */
 function walkAll(world: World): void {
-  for (let i = 0; i < world.bodies.length; i++) {
-    const task = world.bodies[i];
-    if (task !== undefined) walkDef(world, task);
+  for (const task of world.bodies) {
+    walkDef(world, task);
     if (world.pendingImports.length > 0 || world.pendingCalls.length > 0) settle(world);
   }
 }

@@ -57,7 +57,11 @@ describe("features", () => {
     "../helper/Cargo.toml": '[package]\nname = "helper"\n[features]\ndefault = ["std"]\nstd = []\nextra = []\n', "../helper/src/lib.rs": 'pub fn h() {} #[cfg(feature = "std")] pub fn h_std() {} #[cfg(feature = "extra")] pub fn h_extra() {}',
     "../opt/Cargo.toml": '[package]\nname = "opt"\nedition = "2018"\n[features]\nweak = []\n', "../opt/src/lib.rs": 'pub fn o() {} #[cfg(feature = "weak")] pub fn o_weak() {}',
   };
-  const open = (options: Partial<ProgramOptions>): Program => load(Object.fromEntries([["p/Cargo.toml", manifest], ...Object.entries(files).map(([path, text]) => [path.startsWith("../") ? path.slice(3) : `p/${path}`, text])]), ["p"], options);
+  const open = (options: Partial<ProgramOptions>): Program => {
+    const all: Record<string, string> = { "p/Cargo.toml": manifest };
+    for (const [path, text] of Object.entries(files)) all[path.startsWith("../") ? path.slice(3) : `p/${path}`] = text;
+    return load(all, ["p"], options);
+  };
 
   it.each([
     [{}, ["f_a", "f_b", "h"]], [{ defaultFeatures: false }, ["h"]], [{ features: ["c"] }, ["f_a", "f_b", "f_c", "h", "o"]], [{ features: ["d"] }, ["f_a", "f_b", "f_d", "h", "h_extra"]],

@@ -1,9 +1,10 @@
 /**
  * Expansion agrees with the compiler: every program of `expansion/` is expanded by both, and the results are equal after normalisation.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { Edition } from "../../src/program/program.js";
 import { printExpanded } from "../../src/program/dump/print-expanded.js";
@@ -26,11 +27,11 @@ const rustc = hasRustc();
 if (!rustc) console.warn("no rustc: expansion is not compared with the compiler");
 
 describe.skipIf(!rustc)("expansion as the compiler's", () => {
-  it.each(programs)("%s", (name) => {
+  it.each(programs)("%s", async (name) => {
     const path = join(FOLDER, name);
     const text = readFileSync(path, "utf8");
     const edition = editionOf(text);
-    const theirs = execFileSync("rustc", ["--edition", String(edition), "-A", "warnings", "-Zunpretty=expanded", path], { encoding: "utf8", env: { ...process.env, RUSTC_BOOTSTRAP: "1" }, stdio: ["ignore", "pipe", "pipe"] });
+    const { stdout: theirs } = await promisify(execFile)("rustc", ["--edition", String(edition), "-A", "warnings", "-Zunpretty=expanded", path], { encoding: "utf8", env: { ...process.env, RUSTC_BOOTSTRAP: "1" } });
     const program = load({ [name]: text }, [name], { edition });
     expect(messages(program)).toEqual([]);
     const crate = program.crates[0];

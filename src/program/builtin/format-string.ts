@@ -113,8 +113,7 @@ class FormatParser {
     const width = this.count();
     let precision: CountRef | undefined;
     if (this.take(".")) {
-      precision = this.take("*") ? { kind: "Star" } : this.count();
-      if (precision === undefined) precision = { kind: "Literal", value: 0 };
+      precision = this.take("*") ? { kind: "Star" } : this.count() ?? { kind: "Literal", value: 0 };
     }
     const { trait, debugHex } = this.formatTrait();
     return { fill, align, sign: sign === "+" ? "+" : sign === "-" ? "-" : undefined, alternate, zero, debugHex, width, precision, trait };
@@ -149,7 +148,7 @@ class FormatParser {
     if (trait === undefined) {
       this.fail(from, this.at, `unknown format trait \`${name}\``, undefined, "the only appropriate formatting traits are: `` (`Display`), `?` (`Debug`), `e` (`LowerExp`), `E` (`UpperExp`), `o` (`Octal`), `p` (`Pointer`), `b` (`Binary`), `x` (`LowerHex`) and `X` (`UpperHex`)");
     }
-    return { trait: trait ?? "Display", debugHex: undefined };
+    return { trait, debugHex: undefined };
   }
 
   private count(): CountRef | undefined {

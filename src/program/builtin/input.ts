@@ -34,7 +34,7 @@ export function exprResult(expr: Expr): MacroExpansion {
   return { kind: "Expr", expr };
 }
 
-export type ParsedExpr = { readonly expr: Expr; readonly next: number };
+export interface ParsedExpr { readonly expr: Expr; readonly next: number }
 
 /** The expression that starts at `tokens[from]`; what is wrong with it is reported. */
 export function parseExprAt(input: BuiltinInput, from: number): ParsedExpr | undefined {

@@ -33,7 +33,7 @@ function unescape(body: string, prefix: number): StringContents {
   let value = "";
   const offsets: number[] = [];
   const add = (text: string, at: number): void => {
-    for (let i = 0; i < text.length; i++) offsets.push(prefix + at);
+    offsets.push(...Array.from({ length: text.length }, () => prefix + at));
     value += text;
   };
   for (let at = 0; at < body.length;) {

@@ -18,10 +18,8 @@ export function resolveImports(world: World, phase: Phase): boolean {
   let any = false;
   for (let progress = true; progress;) {
     progress = false;
-    for (let i = 0; i < world.pendingImports.length; i++) {
-      const entry = world.pendingImports[i];
-      if (entry !== undefined && tryImport(world, entry, phase)) progress = true;
-    }
+    // Crates that are read on the way add imports to the list.
+    for (const entry of world.pendingImports) if (tryImport(world, entry, phase)) progress = true;
     dropComplete(world);
     any ||= progress;
   }

@@ -17,7 +17,7 @@ export class WorldResolver implements Resolver {
   resolve(scope: Scope, path: Path, namespace: Namespace): PathResolution {
     const node = scopeNode(scope);
     const { qself } = path;
-    if (qself !== undefined && qself.position === 0) return { resolution: { kind: "Unresolved", at: 0 }, used: 0 };
+    if (qself?.position === 0) return { resolution: { kind: "Unresolved", at: 0 }, used: 0 };
     const segments = qself === undefined ? path.segments : path.segments.slice(0, qself.position);
     const found = resolveSegments(this.world, startAt(node, false, true), segments, path.global, qself === undefined ? namespace : "type");
     if (found.kind === "NotFound") return { resolution: { kind: "Unresolved", at: found.at }, used: 0 };
