@@ -2,9 +2,10 @@
  * Calls: which functions a call reaches at this instance, and what each of them does. What is not known is worst case, and recorded.
  */
 import type { IrCallee, Operand, Terminator } from "../ir/ir.js";
+import type { UnknownFnRule } from "../policy/labels.js";
 import type { FnDef } from "../program/program.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
-import { recordChannelArgument, recordPanicArgument } from "./checks.js";
+import { constantBound, recordChannelArgument, recordCheck, recordPanicArgument } from "./checks.js";
 import type { Frame } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
 import { instantiate } from "./instantiate.js";
@@ -46,6 +47,8 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
     case "Value":
       return callValue(frame, frame.ty(callee.ty), args, output, call);
     case "Unknown": {
+      const rule = frame.engine.unknownRule(callee.name);
+      if (rule !== undefined) return callByRule(frame, callee.name, rule, args, output);
       frame.engine.conservative(frame, callee.name, callee.candidates.length === 0 ? "what is called is not known" : "which method is called is not known");
       let value = unknownOf(frame, args);
       for (const candidate of callee.candidates) {
@@ -56,6 +59,23 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
       return { value, returns: true };
     }
   }
+}
+
+/** A function of a crate that is not on disk, of which the policy says what it does. */
+function callByRule(frame: Frame, name: string, rule: UnknownFnRule, args: readonly Argument[], output: Ty): Outcome {
+  const { engine } = frame;
+  if (rule.channel !== undefined) {
+    for (const argument of args) recordCheck(frame, { kind: "channel", label: engine.argumentLabel(frame, argument), bound: constantBound(rule.channel), what: engine.channelName(frame.at, name) });
+    return { value: frame.values.bottom, returns: true };
+  }
+  engine.conservative(frame, name, "what is called is not known");
+  let value = unknownOf(frame, args);
+  if (rule.declassify !== undefined) {
+    engine.record(frame, { kind: "declassification", span: rule.declassify.span, what: `${name} to ${rule.declassify.to.text}`, reason: rule.declassify.reason });
+    value = lower(frame, value, output, rule.declassify.to);
+  }
+  if (rule.result !== undefined) value = engine.marks.apply(frame, value, output, rule.result, `the result of \`${name}\` is labelled`);
+  return { value, returns: true };
 }
 
 /** A call of a function or method; a trait's method is looked up for the types at hand. */

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { IrBody } from "../ir/ir.js";
-import type { Annotations, Label as WrittenLabel, Lattice } from "../policy/labels.js";
+import type { Annotations, Label as WrittenLabel, Lattice, UnknownFnRule } from "../policy/labels.js";
 import type { ConstDef, Def, FnDef, StaticDef, TraitDef } from "../program/program.js";
 import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
@@ -465,6 +465,20 @@ export class Engine {
       for (const [path, bound] of channelMacros) {
         if (path === expansion.macro || path.endsWith(`::${expansion.macro}`)) return constantBound(bound);
       }
+    }
+    return undefined;
+  }
+
+  /** What the policy says of a function of a crate that is not on disk. */
+  unknownRule(path: string): UnknownFnRule | undefined {
+    const { unknownFns } = this.annotated.annotations;
+    if (unknownFns.size === 0) return undefined;
+    const exact = unknownFns.get(path);
+    if (exact !== undefined) return exact;
+    for (const [pattern, rule] of unknownFns) {
+      if (!pattern.includes("*")) continue;
+      const matcher = new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`);
+      if (matcher.test(path)) return rule;
     }
     return undefined;
   }

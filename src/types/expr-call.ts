@@ -96,7 +96,7 @@ export function checkCall(cx: BodyCx, expr: ExprOf<"Call">, expected: Expected |
       case "Unknown": {
         const args = expr.args.map((a) => checkExpr(cx, a, undefined));
         cx.gap("unresolvedCall", expr, pathText(target.path));
-        const callee: Callee = { kind: "Unknown", name: last?.name ?? "", candidates: res.candidates };
+        const callee: Callee = { kind: "Unknown", name: res.path ?? last?.name ?? "", candidates: res.candidates };
         return cx.node({ kind: "Call", callee, args, from: "call", nameStart: name.start, nameEnd: name.end, ty: cx.types.unknown(res.reason), start: span.start, end: span.end });
       }
       case "Local": case "ConstParam":

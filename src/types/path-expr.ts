@@ -19,10 +19,11 @@ export type ValueRes =
   | { readonly kind: "ConstParam"; readonly name: string; readonly ty: Ty }
   | { readonly kind: "Item"; readonly def: FnDef | ConstDef | StaticDef; readonly args: GenericArgs; readonly trait: TraitDef | undefined }
   | { readonly kind: "Ctor"; readonly def: CtorDef; readonly args: GenericArgs }
-  | { readonly kind: "Unknown"; readonly reason: string; readonly candidates: readonly FnDef[] };
+  /** `path` is the whole path into a crate that is not on disk. */
+  | { readonly kind: "Unknown"; readonly reason: string; readonly candidates: readonly FnDef[]; readonly path: string | undefined };
 
-function unknownRes(reason: string, candidates: readonly FnDef[] = []): ValueRes {
-  return { kind: "Unknown", reason, candidates };
+function unknownRes(reason: string, candidates: readonly FnDef[] = [], path?: string): ValueRes {
+  return { kind: "Unknown", reason, candidates, path };
 }
 
 // ---- values
@@ -44,7 +45,7 @@ export function resolveValue(cx: BodyCx, path: Path): ValueRes {
   if (primitive !== undefined) return relative(cx, primitive, segments, 1);
   switch (resolution.kind) {
     case "Primitive": return relative(cx, cx.types.prim(resolution.name), segments, used);
-    case "Unknown": return unknownRes(`the crate of ${resolution.path} is not known`);
+    case "Unknown": return unknownRes(`the crate of ${resolution.path} is not known`, [], resolution.path);
     case "Unresolved": return unknownRes(`${pathText(path)} does not resolve`);
     case "Def": return ofDef(cx, resolution.def, segments, used);
   }

@@ -10,18 +10,20 @@ import type { FieldDefn, Program } from "../program/program.js";
 export function derivedOutputs(program: Program, engine: Engine): readonly Diagnostic[] {
   const { annotations } = engine.annotated;
   const found: Diagnostic[] = [];
-  for (const [trait, bound] of annotations.channelTraits) {
+  const traits = [...annotations.channelTraits].map(([trait, bound]) => ({ name: trait.name, bound }));
+  for (const [path, rule] of annotations.unknownFns) if (rule.channel !== undefined) traits.push({ name: path.split("::").pop() ?? path, bound: rule.channel });
+  for (const { name, bound } of traits) {
     for (const def of program.defs) {
       if ((def.kind !== "Struct" && def.kind !== "Enum" && def.kind !== "Union") || def.crate.role !== "checked") continue;
-      const derive = def.attrs.find((attr): attr is MetaAttr => derives(attr, trait.name));
-      if (derive === undefined || program.impls.some((impl) => impl.derived?.trait === trait.name && impl.derived.attr.start === derive.start)) continue;
+      const derive = def.attrs.find((attr): attr is MetaAttr => derives(attr, name));
+      if (derive === undefined || program.impls.some((impl) => impl.derived?.trait === name && impl.derived.attr.start === derive.start)) continue;
       engine.sawChannel("channel", derive);
       const fields = (def.kind === "Enum" ? def.variants.flatMap((variant) => variant.fields) : def.fields).filter((field) => !field.attrs.some(skips));
       const notes = fields.flatMap((field) => notesOf(engine, field, bound.constant));
       if (notes.length === 0) continue;
       found.push({
         code: "IFC001", severity: "finding", span: { start: derive.start, end: derive.end }, notes,
-        message: `the derived \`${trait.name}\` of \`${def.name}\` emits labelled data, but is bounded by \`${annotations.lattice.show(bound.constant)}\``,
+        message: `the derived \`${name}\` of \`${def.name}\` emits labelled data, but is bounded by \`${annotations.lattice.show(bound.constant)}\``,
         label: "emits every field", help: ["skip the field, or write the implementation by hand"],
       });
     }
