@@ -54,6 +54,8 @@ export class Interner {
   private readonly constTable = new Map<string, Const>();
   private readonly constExprs = new Map<Expr, Const>();
   private readonly regionTable = new Map<string, Region>();
+  private readonly elidedTable = new Map<number, Region>();
+  private readonly regionParamTable = new Map<number, Region>();
   private readonly traitRefTable = new Map<number, TraitRefI>();
 
   readonly erased: Region = { id: this.nextId++, flags: 0, kind: "Erased" };
@@ -109,12 +111,13 @@ export class Interner {
   // ---- regions and constants
 
   region(kind: "RegionParam" | "Elided", owner: Def, index: number, name: string): Region {
-    const key = `${kind}${String(owner.id)}.${String(index)}`;
-    let region = this.regionTable.get(key);
+    const key = owner.id * 1024 + index;
+    const table = kind === "Elided" ? this.elidedTable : this.regionParamTable;
+    let region = table.get(key);
     if (region === undefined) {
-      const head = { id: this.nextId++, flags: TyFlag.Region };
-      region = kind === "Elided" ? { ...head, kind, owner, index } : { ...head, kind, owner, index, name };
-      this.regionTable.set(key, region);
+      const id = this.nextId++;
+      region = kind === "Elided" ? { id, flags: TyFlag.Region, kind, owner, index } : { id, flags: TyFlag.Region, kind, owner, index, name };
+      table.set(key, region);
     }
     return region;
   }

@@ -217,7 +217,8 @@ export class TypeLowerer {
   }
 
   projection(ref: TraitRef, def: TypeAliasDef, segment: PathSegment | undefined): Ty {
-    const args = this.argsFor(def, segment, ref.args, undefined);
+    const known = this.options.regions === undefined ? this.tcx.eraser.list(ref.args).args : ref.args;
+    const args = this.argsFor(def, segment, known, undefined);
     const ty = this.tcx.types.projection(ref.trait, def, args);
     return this.options.infer === undefined ? ty : this.options.infer.normalize(ty);
   }

@@ -65,6 +65,10 @@ export class SolverShared {
     let found = this.envs.get(owner);
     if (found === undefined) {
       const predicates = this.tcx.erasedPredicatesOf(owner);
+      if (predicates.length === 0) {
+        this.envs.set(owner, this.empty);
+        return this.empty;
+      }
       const raw = envOf(elaborate(this.tcx, predicates), owner);
       this.envs.set(owner, raw);
       found = this.normalizedEnv(raw, owner, predicates);
