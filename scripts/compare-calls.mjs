@@ -3,7 +3,7 @@
 // Reads dist/ (or the build in $OWNFLOW_DIST). Counts every call that rustc makes from source text of the crate itself:
 // agree, wrong (another function), unknown (ours says so, or has no call there).
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { calleeKey, parseMir } from "./compare-calls-mir.mjs";
@@ -22,6 +22,8 @@ const SETTINGS = {
   base64: {}, hex: {}, "percent-encoding": {}, httparse: {}, "unicode-width": {}, humantime: {}, textwrap: { features: [] }, strsim: {}, heck: { features: [] },
   either: {}, arrayvec: {}, bytes: {}, "num-traits": { cfgs: ["has_total_cmp", "has_i128", "has_reverse_bits", "has_leading_trailing_ones", "has_int_to_from_bytes", "has_float_to_from_bytes", "has_copysign"] },
   "num-integer": { deps: ["num-traits"], cfgs: ["has_i128"] }, byteorder: {}, adler: {}, crc32fast: { deps: ["cfg-if"] }, hashbrown: { features: ["raw"] },
+  "aho-corasick": { deps: ["memchr"] }, regex: { deps: ["aho-corasick", "memchr", "regex-syntax"] }, serde: {}, log: {}, "crossbeam-utils": { deps: ["cfg-if"] },
+  "num-bigint": { deps: ["num-integer", "num-traits"] },
   indexmap: { deps: ["hashbrown"], cfgs: ["has_std"] }, itertools: { deps: ["either"] }, "cfg-if": {},
 };
 const TARGETS = Object.keys(SETTINGS).filter((name) => name !== "cfg-if");
@@ -47,7 +49,7 @@ function packageOf(name) {
   const toml = readFileSync(join(dir, "Cargo.toml"), "utf8");
   const edition = /^edition\s*=\s*"(\d+)"/m.exec(toml)?.[1] ?? "2015";
   const path = /\[lib\][^[]*?\npath\s*=\s*"([^"]+)"/.exec(toml)?.[1] ?? "src/lib.rs";
-  return { dir, edition, lib: join(dir, path), features: defaultFeatures(toml) };
+  return { name, dir, edition, lib: join(dir, path), features: defaultFeatures(toml) };
 }
 
 /** The default features as far as they are the crate's own. */
@@ -91,7 +93,9 @@ function oursOf(pkg, settings) {
   const features = settings.features ?? pkg.features;
   const cfgs = [...features.map((f) => `feature="${f}"`), ...(settings.cfgs ?? [])];
   const started = performance.now();
-  const program = loadProgram([pkg.lib], { models: MODELS, cfgs, edition: Number(pkg.edition) }, host);
+  const deps = settings.deps ?? [];
+  const root = deps.length === 0 ? pkg.lib : manifest(pkg, features, deps);
+  const program = loadProgram([root], { models: MODELS, cfgs: settings.cfgs ?? [], ...(deps.length === 0 ? { cfgs } : {}), edition: Number(pkg.edition) }, host);
   const context = createTypeContext(program);
   const loaded = performance.now();
   const calls = [];
@@ -117,6 +121,24 @@ function oursOf(pkg, settings) {
     } });
   }
   return { calls, time: performance.now() - loaded, load: loaded - started };
+}
+
+/** A manifest beside the sources that names the dependencies by path, for a crate that needs others. */
+function manifest(pkg, features, deps) {
+  const folder = join(work, `${pkg.name}-package`);
+  mkdirSync(folder, { recursive: true });
+  const text = [
+    "[package]", `name = "${pkg.name}"`, 'version = "1.0.0"', `edition = "${pkg.edition}"`, "[lib]", `path = "${relative(folder, pkg.lib)}"`, "[features]", `default = ${JSON.stringify(features)}`,
+    ...features.map((f) => `${f} = []`), "[dependencies]", ...deps.map((d) => `${d} = { path = "${relative(folder, manifestOf(d))}" }`),
+  ];
+  writeFileSync(join(folder, "Cargo.toml"), `${text.join("\n")}\n`);
+  return folder;
+}
+
+function manifestOf(name) {
+  const pkg = packageOf(name);
+  const settings = SETTINGS[name] ?? {};
+  return manifest(pkg, settings.features ?? pkg.features, settings.deps ?? []);
 }
 
 function where(program, pkg, span) {
