@@ -136,6 +136,7 @@ export class Annotated {
           for (const field of variant.fields) {
             const written = this.annotations.fields.get(field);
             if (written !== undefined) label = labels.join(label, this.symbolic(written, `the field \`${field.name}\` is labelled`));
+            if (written !== undefined && written.dependent.length > 0) label = labels.join(label, labels.dependent(undefined, written.span, written.text));
             label = labels.join(label, this.computeReach(this.types.fieldType(field, ty.args), seen));
           }
         }

@@ -17,6 +17,7 @@ import { copyState } from "./memory.js";
 import type { Location, Path } from "./paths.js";
 import { fieldStep, STEP } from "./paths.js";
 import { locate, operandTy, placeTy, readOperand } from "./places.js";
+import { isTy } from "./reach-types.js";
 import type { Bound, DependentValue, Fact, FactTerm, Known, Meaning } from "./summary.js";
 import type { Value } from "./values.js";
 
@@ -410,6 +411,16 @@ export class Dependents {
     }
   }
 
+  /**
+   * What is stored in a field whose label names another: the check at the write has shown that the field's label covers it, so the label of the
+   * field is all that counts from now on. Data that holds references keeps its own labels.
+   */
+  covered(frame: Frame, field: FieldDefn, value: Value): Value {
+    const written = this.engine.annotated.annotations.fields.get(field);
+    if (written === undefined || written.dependent.length === 0 || value.points.length > 0 || holdsReferences(this.engine.types.fieldType(field, this.engine.types.identityArgs(field.parent ?? field)))) return value;
+    return frame.values.bottom;
+  }
+
   private levelIn(frame: Frame, def: AdtDef, struct: Value, path: DependentPath): Value | undefined {
     if (def.kind === "Enum" || path.root !== "self") return undefined;
     const field = def.fields.find((each) => each.name === path.fields[0]);
@@ -421,6 +432,39 @@ export class Dependents {
     recordCheck(frame, { kind: "dependent", label, bound, what: field.name });
   }
 }
+
+/** Whether a value of the type may hold what other names can reach; text and numbers in containers do not. */
+function holdsReferences(ty: Ty): boolean {
+  switch (ty.kind) {
+    case "Prim":
+    case "Never":
+      return false;
+    case "Tuple":
+      return ty.elems.some(holdsReferences);
+    case "Array":
+    case "Slice":
+      return holdsReferences(ty.elem);
+    case "Adt":
+      if (ty.def.crate.role !== "model") return true;
+      return !PLAIN.has(ty.def.name) || ty.args.some((arg) => isTy(arg) && holdsReferences(arg));
+    case "Foreign":
+    case "Ref":
+    case "Ptr":
+    case "FnPtr":
+    case "FnDef":
+    case "Closure":
+    case "Async":
+    case "Dynamic":
+    case "Param":
+    case "Projection":
+    case "Opaque":
+    case "Infer":
+    case "Unknown":
+      return true;
+  }
+}
+
+const PLAIN: ReadonlySet<string> = new Set(["String", "Vec", "Option", "Box", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "Global", "RandomState"]);
 
 const COMPARISONS: ReadonlySet<string> = new Set(["le", "lt", "ge", "gt", "eq", "ne"]);
 

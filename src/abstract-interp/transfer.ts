@@ -60,7 +60,8 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
   else recordWatchedWrite(frame, located.locations, written);
   if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty);
-  memory.write(frame.state, located.locations, dependents?.freshNames(frame, place, written) ?? written, { weak: false, asShared: located.shared });
+  const kept = dependents === undefined || located.field === undefined ? written : dependents.covered(frame, located.field.field, written);
+  memory.write(frame.state, located.locations, dependents?.freshNames(frame, place, kept) ?? kept, { weak: false, asShared: located.shared });
 }
 
 function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
@@ -189,7 +190,8 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
         const field = info?.field(of.variant, index);
         if (field !== undefined && frame.engine.annotated.isChannel(field)) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value));
         const declared = info === undefined || field === undefined ? undefined : frame.engine.annotated.constantOf(field);
-        parts.push([fieldStep(of.variant, of.def.kind === "Union" ? 0 : index), declared === undefined ? value : values.raise(value, declared)]);
+        const stored = field === undefined ? value : (frame.engine.dependents?.covered(frame, field, value) ?? value);
+        parts.push([fieldStep(of.variant, of.def.kind === "Union" ? 0 : index), declared === undefined ? stored : values.raise(stored, declared)]);
       });
       frame.engine.dependents?.checkBuilt(frame, of, operands);
       const built = values.withParts(frame.engine.constants.variant(of), parts);
