@@ -12,7 +12,7 @@ import { Builder, endOf } from "./lower/builder.js";
 import { CaptureTable, type CapturedPlace } from "./lower/captures.js";
 import { fieldTy } from "./lower/closures.js";
 import { LowerContext } from "./lower/context.js";
-import { bindScoped, newTests, testPattern } from "./lower/patterns.js";
+import { bindScoped } from "./lower/patterns.js";
 import { localPlace, type Span } from "./lower/places.js";
 import { extendTemps } from "./lower/promote.js";
 import { into } from "./lower/values.js";
@@ -73,9 +73,7 @@ function parameter(b: Builder, param: TParam): number {
 
 function bindParameter(b: Builder, param: TParam, local: number): void {
   if (isPlainBinding(param)) return;
-  const tests = newTests();
-  testPattern(b, localPlace(local), param.pat, undefined, tests);
-  bindScoped(b, param.pat, tests.bindings);
+  bindScoped(b, localPlace(local), param.pat, undefined, param.pat);
 }
 
 interface Finished {

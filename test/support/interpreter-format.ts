@@ -44,7 +44,7 @@ function character(value: bigint, debug: boolean): string {
 }
 
 /** A part: by the program's own implementation when it has one. */
-function element(vm: Interpreter, value: Value | undefined, ty: Ty | undefined, debug: boolean): string {
+export function element(vm: Interpreter, value: Value | undefined, ty: Ty | undefined, debug: boolean): string {
   const text = shown(vm, value, ty, debug);
   if (text !== undefined) return text;
   const at = behind(value);

@@ -5,7 +5,7 @@
 import type { FnDef } from "../../src/program/program.js";
 import type { GenericArgs, Ty } from "../../src/types/ty.js";
 import { binary, wrapped } from "./interpreter-arithmetic.js";
-import { formatInto } from "./interpreter-format.js";
+import { element, formatInto } from "./interpreter-format.js";
 import { Panic, type Interpreter } from "./interpreter.js";
 import { Aggregate, ArrayValue, behind, BoxValue, cloned, compare, FormatValue, itemsOf, IterValue, MapValue, RcValue, Reference, SliceValue, StringValue, textOf, VecValue, type Cell, type Value } from "./interpreter-values.js";
 
@@ -191,7 +191,7 @@ const NATIVES = new Map<string, Native>([
   ["_eprint", () => unit()],
   ["Display::fmt", (vm, [v, f], call) => formatInto(vm, v, call.self, false, formatter(f))],
   ["Debug::fmt", (vm, [v, f], call) => formatInto(vm, v, call.self, true, formatter(f))],
-  ["ToString::to_string", (vm, [v], call) => { const f = new FormatValue(); return formatInto(vm, v, call.self, false, f) === undefined ? undefined : new StringValue(f.text); }],
+  ["ToString::to_string", (vm, [v], call) => new StringValue(element(vm, v, call.self, false))],
   ["panic_fmt", () => { throw new Panic("panic"); }],
   ["panic", () => { throw new Panic("panic"); }],
   ["panic_display", () => { throw new Panic("panic"); }],

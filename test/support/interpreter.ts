@@ -63,7 +63,7 @@ export class Interpreter {
       const resolved = this.loaded.types.resolveInstance(def, this.dynamicArgs(args, values)) ?? this.loaded.types.resolveInstance(def, args);
       if (resolved !== undefined) ({ def, args } = resolved);
     }
-    if (def.crate.role === "model") {
+    if (def.crate.role === "model" || (def.container.kind === "Impl" && def.container.def.derived?.trait === "Debug")) {
       const result = native(this, def, args, values, method);
       if (result !== undefined) return result;
     }

@@ -3,7 +3,7 @@ import type { Attr } from "../../../grammar/ast.js";
 import type { TBlock, TExpr, TPat, TStmt } from "../../types/typed-body.js";
 import type { Place } from "../ir.js";
 import type { Builder, Scope } from "./builder.js";
-import { bindAll, newTests, testPattern, variablesOf } from "./patterns.js";
+import { matchAndBind, variablesOf } from "./patterns.js";
 import { asPlace, declareVariable, isResolvable, resolved, valueTemp } from "./place.js";
 import { localPlace, moveOf, placeTy, type Span } from "./places.js";
 import { extendTemps } from "./promote.js";
@@ -91,14 +91,13 @@ function patternLet(b: Builder, stmt: LetStmt, init: TExpr, scope: Scope, declar
   b.inTempScope(stmt, () => {
     const place = isPlace(init) ? asPlace(b, init) : valueTemp(b, init);
     if (stmt.pat.kind !== "Wild" && isResolvable(b, place)) b.push({ kind: "FakeRead", place: resolved(b, place, init), start: init.start, end: init.end });
-    const tests = newTests(init);
-    testPattern(b, place, stmt.pat, failed, tests);
-    for (const variable of variables) {
-      const local = declareVariable(b, variable).local;
-      b.push({ kind: "StorageLive", local, start: variable.start, end: variable.end });
-      b.scheduleStorage(local, scope);
-    }
-    bindAll(b, tests.bindings);
+    matchAndBind(b, place, stmt.pat, failed, init, () => {
+      for (const variable of variables) {
+        const local = declareVariable(b, variable).local;
+        b.push({ kind: "StorageLive", local, start: variable.start, end: variable.end });
+        b.scheduleStorage(local, scope);
+      }
+    });
     if (declared.length > 0) for (const variable of variables) declareLabel(b, declareVariable(b, variable), declared, variable);
   });
   for (const variable of variables) {

@@ -7,7 +7,7 @@ import type { Operand, Place } from "../ir.js";
 import type { Builder, ExitTarget } from "./builder.js";
 import { emitCall, irCallee } from "./calls.js";
 import { enumOf } from "./context.js";
-import { bindScoped, newTests, testPattern } from "./patterns.js";
+import { bindScoped } from "./patterns.js";
 import { asPlace, isResolvable, resolved } from "./place.js";
 import { copyOf, localPlace, moveOf, variantFieldOf, type Span } from "./places.js";
 import { constant, effect, into, operand, unit, unknown } from "./values.js";
@@ -67,9 +67,7 @@ function branch(b: Builder, on: Operand, otherwise: ExitTarget, at: Span): void 
 function letCondition(b: Builder, expr: Extract<TExpr, { kind: "LetCond" }>, otherwise: ExitTarget): void {
   const place = asPlace(b, expr.scrutinee);
   if (expr.pat.kind !== "Wild" && isResolvable(b, place)) b.push({ kind: "FakeRead", place: resolved(b, place, expr.scrutinee), start: expr.scrutinee.start, end: expr.scrutinee.end });
-  const tests = newTests(expr.scrutinee);
-  testPattern(b, place, expr.pat, otherwise, tests);
-  bindScoped(b, expr.pat, tests.bindings);
+  bindScoped(b, place, expr.pat, otherwise, expr.scrutinee);
 }
 
 /** A condition as a value. */

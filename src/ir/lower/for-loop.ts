@@ -4,7 +4,7 @@ import type { Place } from "../ir.js";
 import type { Builder, ExitTarget } from "./builder.js";
 import { emitCall, irCallee } from "./calls.js";
 import { loop } from "./control.js";
-import { bindScoped, newTests, testPattern } from "./patterns.js";
+import { bindScoped } from "./patterns.js";
 import { copyOf, moveOf, variantFieldOf, type Span } from "./places.js";
 import { effect, operand, unit, unknown } from "./values.js";
 
@@ -55,9 +55,7 @@ function round(b: Builder, expr: ForExpr, iterator: Place, breaks: ExitTarget): 
 
 function body(b: Builder, expr: ForExpr, item: Place): void {
   b.inTempScope(expr.body, () => {
-    const tests = newTests(expr.iter);
-    testPattern(b, item, expr.pat, undefined, tests);
-    bindScoped(b, expr.pat, tests.bindings);
+    bindScoped(b, item, expr.pat, undefined, expr.iter);
     effect(b, expr.body);
   });
 }

@@ -6,7 +6,7 @@ import type { TArm, TExpr, TPat } from "../../types/typed-body.js";
 import type { BlockId, Place } from "../ir.js";
 import type { Builder, ExitTarget } from "./builder.js";
 import { condition } from "./control.js";
-import { alternatives, bindOne, newKnown, newTests, noteFailure, openStorage, scheduleValues, testPattern, variablesOf, type Known, type PatBinding } from "./patterns.js";
+import { alternatives, bindOne, newKnown, newTests, noteFailure, openStorage, scheduleValues, testPattern, variablesOf, withoutOr, type Known, type PatBinding } from "./patterns.js";
 import { asPlace, declareVariable, isResolvable, resolved, valueTemp } from "./place.js";
 import { copyOf, derefOf, moveOf, type Span } from "./places.js";
 import { effect, into, unit, unknown, writePlace } from "./values.js";
@@ -88,12 +88,6 @@ function guardedArm(b: Builder, arm: TArm, guard: TExpr, bindings: readonly PatB
   for (const binding of late) bindOne(b, binding);
   b.discardGuardScope(own);
   b.tempScope = outer;
-}
-
-/** Too many combinations: what it binds is not known. */
-function withoutOr(b: Builder, pat: TPat): TPat {
-  b.unsupportedAt(pat, "an or-pattern with too many combinations");
-  return { kind: "Unknown", bindings: variablesOf(pat), ty: pat.ty, start: pat.start, end: pat.end };
 }
 
 // ---- destructuring assignment ----------------------------------------------------------------------------

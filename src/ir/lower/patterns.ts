@@ -344,12 +344,40 @@ export function bindOne(b: Builder, binding: PatBinding): void {
   }
 }
 
-/** Declares the variables of a pattern in the innermost scope and binds them. */
-export function bindScoped(b: Builder, pat: TPat, bindings: readonly PatBinding[]): void {
+/** Tests the place, opens the storage of the variables by `open` and binds them; an or-pattern that binds is tried alternative by alternative. */
+export function matchAndBind(b: Builder, place: Place, pat: TPat, fail: Fail, at: Span, open: () => void): void {
+  const alts = alternatives(pat) ?? [withoutOr(b, pat)];
+  const only = alts.length === 1 ? alts[0] : undefined;
+  if (only !== undefined) {
+    const tests = newTests(at);
+    testPattern(b, place, only, fail, tests);
+    open();
+    return bindAll(b, tests.bindings);
+  }
+  open();
+  const join = b.newBlock();
+  alts.forEach((alt, i) => {
+    const next = i === alts.length - 1 ? fail : b.newExit();
+    const tests = newTests(at);
+    testPattern(b, place, alt, next, tests);
+    bindAll(b, tests.bindings);
+    b.goto(join, alt);
+    if (i < alts.length - 1 && next !== undefined) b.startBlock(next.block);
+  });
+  b.startBlock(join);
+}
+
+/** Tests the place and binds the variables of the pattern in the innermost scope. */
+export function bindScoped(b: Builder, place: Place, pat: TPat, fail: Fail, at: Span): void {
   const variables = variablesOf(pat);
-  openStorage(b, variables);
-  bindAll(b, bindings);
+  matchAndBind(b, place, pat, fail, at, () => openStorage(b, variables));
   scheduleValues(b, variables);
+}
+
+/** Too many combinations: what it binds is not known. */
+export function withoutOr(b: Builder, pat: TPat): TPat {
+  b.unsupportedAt(pat, "an or-pattern with too many combinations");
+  return { kind: "Unknown", bindings: variablesOf(pat), ty: pat.ty, start: pat.start, end: pat.end };
 }
 
 export function openStorage(b: Builder, variables: readonly LocalVar[]): void {
