@@ -65,7 +65,7 @@ macro_rules! integer_module {
 }
 integer_module! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 
-pub mod arch { pub use crate::macros::{asm, global_asm, naked_asm}; pub mod x86_64 {} pub mod aarch64 {} }
+pub mod arch;
 pub mod assert_matches { pub use crate::macros::{assert_matches, debug_assert_matches}; }
 pub mod primitive { pub use bool; pub use char; pub use f32; pub use f64; pub use i8; pub use i16; pub use i32; pub use i64; pub use i128; pub use isize; pub use str; pub use u8; pub use u16; pub use u32; pub use u64; pub use u128; pub use usize; }
 pub mod backtrace {
