@@ -6,7 +6,8 @@ import type {
   Attr, Block, Bound, Expr, FieldInit, FieldPat, GenericArgs, GenericParam, Generics, MacroCall, MatchArm, Node, Path, Pattern, Stmt, Type, VariantData, WherePredicate,
 } from "../../grammar/ast.js";
 import { configureNode, configured } from "./crate/defs.js";
-import { blockNode, collectItem, isPresent } from "./crate/collect.js";
+import { blockNode, collectItem, isPresent, macroName } from "./crate/collect.js";
+import { markIncomplete } from "./names/names.js";
 import type { Textual, TextualCall } from "./names/textual.js";
 import type { Def } from "./program.js";
 import type { BodyTask, ExpandAs, Mutable, Place, World } from "./world.js";
@@ -162,6 +163,7 @@ class Walker {
     this.path(call.path);
     call.expansion ??= this.world.hooks.expand({ call, place: this.place, textual: this.textual, as: "stmts", final: true }) ?? { kind: "Error" };
     const { expansion } = call;
+    if (expansion.kind === "Opaque") markIncomplete(this.place.scope.names, `what the macro \`${macroName(call)}!\` makes`);
     if (expansion.kind !== "Stmts") return;
     const outer = this.place;
     const before = this.textual;

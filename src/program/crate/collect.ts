@@ -34,8 +34,9 @@ export function collectItems(world: World, items: readonly Item[], place: Place,
   let scope = textual;
   for (const item of items) {
     if (!isPresent(world, item, place)) continue;
-    kept.push(item);
     scope = collectItem(world, item, place, scope);
+    // The file of a module may say that the module is not there.
+    if (item.kind !== "Mod" || world.defOfNode.has(item)) kept.push(item);
   }
   return { items: kept.length === items.length ? items : kept, textual: scope };
 }

@@ -3,7 +3,7 @@
  * `cfg` left. Knows nothing of how the tree came about.
  */
 import type {
-  AssocItem, FnItem, ForeignItem, ImplItem, Item, ModItem, SelfParam, TraitItem, UseTree, Variant, VariantData,
+  AssocItem, Attr, FnItem, ForeignItem, ImplItem, Item, ModItem, SelfParam, TraitItem, UseTree, Variant, VariantData,
 } from "../../../grammar/ast.js";
 import type { Crate, Program } from "../program.js";
 import { ExprPrinter } from "./print-exprs.js";
@@ -19,7 +19,7 @@ export function printExpanded(program: Program, crate: Crate): string {
     list.push(impl.node);
     derived.set(of.node, list);
   }
-  const printer = new ItemPrinter(contextOf(program, crate), derived);
+  const printer = new ItemPrinter(contextOf(program, crate), derived, (item) => program.resolver.defOf(item)?.attrs ?? item.attrs);
   const { node } = crate.root;
   if ("shebang" in node) printer.file(node.attrs, node.items);
   return printer.out.toString();
@@ -42,7 +42,7 @@ function contextOf(program: Program, crate: Crate): PrintContext {
 }
 
 class ItemPrinter extends ExprPrinter {
-  constructor(context: PrintContext, private readonly derived: ReadonlyMap<Item, readonly ImplItem[]>) {
+  constructor(context: PrintContext, private readonly derived: ReadonlyMap<Item, readonly ImplItem[]>, private readonly attrsOf: (item: ModItem) => readonly Attr[]) {
     super(context);
   }
 
@@ -56,7 +56,7 @@ class ItemPrinter extends ExprPrinter {
       this.expandedItem(item);
       return;
     }
-    this.attrs(item.attrs);
+    this.attrs(item.attrs.some((attr) => attr.inner) ? item.attrs.filter((attr) => !attr.inner) : item.attrs);
     this.visibility(item.vis);
     this.itemBody(item);
     this.out.fresh();
@@ -111,7 +111,7 @@ class ItemPrinter extends ExprPrinter {
       case "ExternCrate": this.write(`extern crate ${item.name.name}${item.rename === undefined ? "" : ` as ${item.rename.name}`};`); return;
       case "ExternBlock":
         this.write(`${item.unsafe ? "unsafe " : ""}extern ${item.abi === undefined ? "" : `"${item.abi}" `}`.trimEnd());
-        this.braced(item.items, (inner: ForeignItem) => { this.item(inner); });
+        this.braced(item.items, (inner: ForeignItem) => { this.item(inner); }, item.attrs);
         return;
       case "Const":
         if (item.default) this.write("default ");
@@ -167,13 +167,15 @@ class ItemPrinter extends ExprPrinter {
     this.expr(value);
   }
 
-  private braced<T>(items: readonly T[], print: (item: T) => void): void {
-    if (items.length === 0) {
+  private braced<T>(items: readonly T[], print: (item: T) => void, attrs: readonly Attr[] = []): void {
+    const inner = attrs.filter((attr) => attr.inner);
+    if (items.length === 0 && inner.length === 0) {
       this.write(" {}");
       return;
     }
     this.write(" {");
     this.out.newline().indent();
+    this.attrs(inner);
     for (const item of items) {
       print(item);
       this.out.fresh();
@@ -270,7 +272,7 @@ class ItemPrinter extends ExprPrinter {
       this.bounds(item.supertraits);
     }
     this.where(item.generics.where);
-    this.braced(item.items, (inner: AssocItem) => { this.item(inner); });
+    this.braced(item.items, (inner: AssocItem) => { this.item(inner); }, item.attrs);
   }
 
   private impl(item: ImplItem): void {
@@ -285,13 +287,13 @@ class ItemPrinter extends ExprPrinter {
     }
     this.type(item.self);
     this.where(item.generics.where);
-    this.braced(item.items, (inner: AssocItem) => { this.item(inner); });
+    this.braced(item.items, (inner: AssocItem) => { this.item(inner); }, item.attrs);
   }
 
   private mod(item: ModItem): void {
     this.write(`${item.unsafe ? "unsafe " : ""}mod ${this.name(item.name.name)}`);
     if (item.items === undefined) this.write(";");
-    else this.braced(item.items, (inner: Item) => { this.item(inner); });
+    else this.braced(item.items, (inner: Item) => { this.item(inner); }, this.attrsOf(item));
   }
 
   private useTree(tree: UseTree): void {

@@ -4,7 +4,7 @@
  * use, tokens of the call keep theirs. Knows nothing of what the tokens mean.
  */
 import type { Token } from "../../../grammar/ast.js";
-import { TOKEN, identifierName, isIdentifierLike } from "../../../grammar/tokens.js";
+import { TOKEN, identifierName } from "../../../grammar/tokens.js";
 import type { Expansion, SourceMap, Span } from "../../base/source-map.js";
 import type { Match } from "./match.js";
 import type { Fragment, Rule, Template } from "./rules.js";
@@ -78,7 +78,7 @@ class Transcriber {
     const bare = fragment === "tt" || fragment === "ident" || fragment === "lifetime" || this.isGroup(fragment, from, to);
     const group = fragment === "expr_2021" ? "expr" : fragment === "pat_param" ? "pat" : fragment;
     if (!bare) this.writer.invisible(TOKEN.InvisibleOpen, group, this.input.tokens[from] ?? token);
-    this.writer.copy(this.input.tokens, from, to, fragment === "ident");
+    this.writer.copy(this.input.tokens, from, to, fragment === "tt");
     if (!bare) this.writer.invisible(TOKEN.InvisibleClose, group, this.input.tokens[to - 1] ?? token);
     return undefined;
   }
@@ -198,12 +198,12 @@ class TokenWriter {
     this.add(kind, text, false, at, 0);
   }
 
-  /** Tokens of the call. */
-  copy(tokens: readonly Token[], from: number, to: number, ident: boolean): void {
+  /** Tokens of the call. The last one keeps its distance to the next only when the call is taken token by token. */
+  copy(tokens: readonly Token[], from: number, to: number, isTree: boolean): void {
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (token === undefined) continue;
-      this.add(token.kind, token.text, token.joint && (at < to - 1) && !(ident && isIdentifierLike(token.kind)), token, this.contextOf(token.start));
+      this.add(token.kind, token.text, token.joint && (at < to - 1 || (isTree && token.kind !== TOKEN.Lt && token.kind !== TOKEN.Gt)), token, this.contextOf(token.start));
     }
   }
 
