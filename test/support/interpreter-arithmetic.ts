@@ -1,7 +1,6 @@
 /** Arithmetic of the interpreter: what overflows in a debug build is a panic. */
-import type { IrBody } from "../../src/ir/index.js";
 import type { Rvalue } from "../../src/ir/index.js";
-import type { ConstDef, FnDef } from "../../src/program/program.js";
+import type { ConstDef } from "../../src/program/program.js";
 import type { Ty } from "../../src/types/ty.js";
 import { Panic } from "./interpreter.js";
 import { Aggregate, compare, FnValue, Reference, type Value } from "./interpreter-values.js";
@@ -97,11 +96,11 @@ function integer(op: Arithmetic, left: bigint, right: bigint, ty: Ty | undefined
   }
 }
 
-export function cast(value: Value, to: Ty, from: Ty | undefined, bodyOf: (def: FnDef | ConstDef) => IrBody | undefined): Value {
+export function cast(value: Value, to: Ty, from: Ty | undefined): Value {
   if (value instanceof Reference || value instanceof FnValue) return value;
-  if (value instanceof Aggregate) return cast(discriminant(value, bodyOf), to, undefined, bodyOf);
+  if (value instanceof Aggregate) return cast(discriminant(value), to, undefined);
   if (to.kind !== "Prim") return value;
-  if (to.name === "f64" || to.name === "f32") return typeof value === "boolean" ? Number(value) : Number(value);
+  if (to.name === "f64" || to.name === "f32") return Number(value);
   if (to.name === "bool") return value;
   if (typeof value === "boolean") return value ? 1n : 0n;
   if (typeof value === "number") return wrapped.wrap(BigInt(Math.trunc(value)), to);
@@ -110,7 +109,7 @@ export function cast(value: Value, to: Ty, from: Ty | undefined, bodyOf: (def: F
 }
 
 /** The number of an enum's variant: those that are written count on. */
-function discriminant(value: Aggregate, _bodyOf: (def: FnDef | ConstDef) => IrBody | undefined): bigint {
+function discriminant(value: Aggregate): bigint {
   const def = value.ty?.kind === "Adt" && value.ty.def.kind === "Enum" ? value.ty.def : undefined;
   let next = 0n;
   for (const variant of def?.variants ?? []) {

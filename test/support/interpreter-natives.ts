@@ -220,12 +220,12 @@ const NATIVES = new Map<string, Native>([
   ["str::trim", (_, [s]) => textOf(s).trim()],
   ["str::starts_with", (_, [s, p]) => textOf(s).startsWith(typeof p === "bigint" ? String.fromCodePoint(Number(p)) : textOf(p))],
   ["str::contains", (_, [s, p]) => textOf(s).includes(typeof p === "bigint" ? String.fromCodePoint(Number(p)) : textOf(p))],
-  ["str::chars", (_, [s]) => iterate([...textOf(s)].map((c) => ({ v: BigInt(c.codePointAt(0) ?? 0) })), byValue)],
-  ["str::bytes", (_, [s]) => iterate([...textOf(s)].map((c) => ({ v: BigInt(c.codePointAt(0) ?? 0) })), byValue)],
+  ["str::chars", (_, [s]) => iterate(Array.from(textOf(s)).map((c) => ({ v: BigInt(c.codePointAt(0) ?? 0) })), byValue)],
+  ["str::bytes", (_, [s]) => iterate(Array.from(textOf(s)).map((c) => ({ v: BigInt(c.codePointAt(0) ?? 0) })), byValue)],
   ["str::split", (_, [s, p]) => iterate(textOf(s).split(typeof p === "bigint" ? String.fromCodePoint(Number(p)) : textOf(p)).map((v) => ({ v })), byValue)],
   ["str::split_whitespace", (_, [s]) => iterate(textOf(s).trim().split(/\s+/).map((v) => ({ v })), byValue)],
   ["str::lines", (_, [s]) => iterate(textOf(s).replace(/\n$/, "").split("\n").map((v) => ({ v })), byValue)],
-  ["str::as_bytes", (_, [s]) => new Reference({ v: new ArrayValue([...textOf(s)].map((c) => ({ v: BigInt(c.codePointAt(0) ?? 0) }))) })],
+  ["str::as_bytes", (_, [s]) => new Reference({ v: new ArrayValue(Array.from(textOf(s)).map((c) => ({ v: BigInt(c.codePointAt(0) ?? 0) }))) })],
   ["Add::add", (_, [a, b], call) => (headOf(call.self) === "String" ? new StringValue(textOf(a) + textOf(b)) : undefined)],
   ["AddAssign::add_assign", (_, values, call) => {
     if (headOf(call.self) !== "String") return undefined;

@@ -295,7 +295,7 @@ export class Interpreter {
         if (!(value instanceof Aggregate)) throw new Error("discriminant of what is no enum");
         return BigInt(value.variant);
       }
-      case "Cast": return cast(this.operand(frame, rvalue.operand), this.subst(frame, rvalue.ty), this.operandTy(frame, rvalue.operand), (def) => this.bodyOf(def));
+      case "Cast": return cast(this.operand(frame, rvalue.operand), this.subst(frame, rvalue.ty), this.operandTy(frame, rvalue.operand));
       case "Coerce": return unsized(this.operand(frame, rvalue.operand));
       case "Aggregate": return this.aggregate(frame, rvalue);
       case "Repeat": {
