@@ -23,6 +23,7 @@ export function parseMir(text, sourceLine) {
     if (file.startsWith("/rustc/") || file.startsWith("/usr/")) continue;
     const callee = calleeText(call);
     if (callee === undefined) continue;
+    // An item that is called through a variable is the variable's value in the MIR.
     const key = /^(?:move|copy) /.test(callee) ? "value" : keyOfPath(callee);
     if (key === undefined || isInternal(key) || /^<Box<.*> as Drop>::drop$/.test(key)) continue;
     calls.push({ span: `${file}:${line1}:${column1}: ${line2}:${column2}`, key });

@@ -67,7 +67,7 @@ function expectedInputs(cx: BodyCx, formal: readonly Ty[], output: Ty | undefine
   if (ret.kind === "Infer") return undefined;
   return cx.probe(() => {
     const formalRet = cx.resolve(output);
-    if (formalRet.kind === "Infer" || !cx.table.unify(formalRet, ret)) return undefined;
+    if (!cx.table.unify(formalRet, ret)) return undefined;
     return formal.map((t) => cx.resolve(t));
   });
 }
