@@ -89,7 +89,7 @@ function newWorld(options: ProgramOptions): World {
   const world: World = {
     sourceMap: new SourceMap(), crates: [], defs: [], impls: [], diagnostics: [], gaps: [], lang: new Map(), tables: [], blockNodes: new Map(), defOfNode: new Map(),
     imports: [], pendingImports: [], pendingCalls: [], bodies: [], compiled: new Map(), macroAt: new Map(), crateOfFile: new Map(), crateBySpec: new Map(), models,
-    produced: 0, std: undefined,
+    produced: 0, read: 0, std: undefined,
     hooks: {
       expand: (request) => expandCall(world, request),
       externCrate: (from, name) => externCrate(world, from, name),

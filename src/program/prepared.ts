@@ -36,6 +36,8 @@ export function openWorld(prepared: PreparedModels, fresh: World): World {
   copyMap(base.crateOfFile, fresh.crateOfFile);
   copyMap(base.crateBySpec, fresh.crateBySpec);
   fresh.std = base.std;
+  fresh.produced = base.produced;
+  fresh.read = base.read;
   return fresh;
 }
 

@@ -198,6 +198,8 @@ export interface World {
   hooks: Hooks;
   /** Tokens made by macros so far. */
   produced: number;
+  /** Characters of source text read so far. */
+  read: number;
   /** The crate `std` of the models, once it is loaded. */
   std: CrateNode | undefined;
 }

@@ -18,6 +18,7 @@ export function readSource(world: World, crate: CrateNode, path: string, at: Spa
     return undefined;
   }
   const source = world.sourceMap.addFile(path, read.text);
+  world.read += read.text.length;
   world.crateOfFile.set(source.base, crate);
   const parsed = parseFile(read.text, source.base, crate.edition);
   for (const diagnostic of parsed.diagnostics) world.diagnostics.push(diagnostic);

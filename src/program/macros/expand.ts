@@ -21,10 +21,13 @@ import { parseAs } from "./parse-as.js";
 import { resolveMacro } from "./resolve-macro.js";
 import type { CompiledMacro, Rule } from "./rules.js";
 import { compileMacro, withoutDocs } from "./rules.js";
-import { transcribe } from "./transcribe.js";
+import { TOO_LARGE, transcribe } from "./transcribe.js";
 
-/** Tokens that one crate's macros may make, all together. */
-const TOKEN_LIMIT = 20_000_000;
+/** Tokens that one use of a macro may make. */
+const EXPANSION_LIMIT = 400_000;
+/** Tokens that all macros may make together: so many, and more for a larger program. */
+const TOTAL_LIMIT = 2_000_000;
+const TOKENS_PER_CHARACTER = 4;
 /** Deeper than this the stack might not last, whatever `recursion_limit` says. */
 const DEPTH_LIMIT = 256;
 
@@ -107,7 +110,7 @@ function expandRules(world: World, request: ExpandRequest, def: MacroDefn): Macr
       case "Matched": {
         const written = transcribe({
           rule, matches: result.matches, tokens: tokens.tokens, sourceMap: world.sourceMap, macro: def.name, definition: def.nameSpan.start, call: spanOf(call),
-          limit: TOKEN_LIMIT - world.produced,
+          limit: Math.min(EXPANSION_LIMIT, TOTAL_LIMIT + TOKENS_PER_CHARACTER * world.read - world.produced),
         });
         if (!written.ok) return failed(world, request, def, written.span, written.message);
         world.produced += written.tokens.length;
@@ -135,7 +138,13 @@ function parseResult(world: World, request: ExpandRequest, tokens: readonly Toke
 }
 
 function failed(world: World, request: ExpandRequest, def: MacroDefn, span: Span, message: string): MacroExpansion {
-  report(world, message === "the expansion is too large" ? "OWN110" : "OWN108", span, message, { notes: [{ span: spanOf(request.call), text: `in this call of \`${def.name}!\`` }] });
+  if (message === TOO_LARGE) {
+    const at = world.sourceMap.outermostCall(span);
+    if (world.diagnostics.some((diagnostic) => diagnostic.code === "OWN110" && diagnostic.span.start === at.start)) return { kind: "Error" };
+    report(world, "OWN110", at, `${message}: \`${def.name}!\` makes too many tokens`);
+    return { kind: "Error" };
+  }
+  report(world, "OWN108", span, message, { notes: [{ span: spanOf(request.call), text: `in this call of \`${def.name}!\`` }] });
   return { kind: "Error" };
 }
 

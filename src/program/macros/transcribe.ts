@@ -35,6 +35,8 @@ export function transcribe(input: TranscribeInput): TranscribeResult {
   return { ok: true, tokens: writer.finish(input.call, input.macro) };
 }
 
+export const TOO_LARGE = "the expansion is too large";
+
 interface Problem { readonly span: Span; readonly message: string }
 
 /** The variables as one round of the repetitions around sees them. */
@@ -52,7 +54,7 @@ class Transcriber {
     for (const template of templates) {
       const problem = this.one(template, round);
       if (problem !== undefined) return problem;
-      if (this.writer.count > this.input.limit) return { span: this.input.call, message: "the expansion is too large" };
+      if (this.writer.count > this.input.limit) return { span: this.input.call, message: TOO_LARGE };
     }
     return undefined;
   }
