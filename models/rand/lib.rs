@@ -17,7 +17,7 @@ pub mod rngs {
     pub struct StdRng { state: u64 }
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct SmallRng { state: u64 }
-    impl RngCore for ThreadRng { fn next_u32(&mut self) -> u32 { ghost::any() } fn next_u64(&mut self) -> u64 { ghost::any() } fn fill_bytes(&mut self, dest: &mut [u8]) { let i: usize = ghost::any(); dest[i] = ghost::any(); } }
+    impl RngCore for ThreadRng { fn next_u32(&mut self) -> u32 { ghost::derive(&*self) } fn next_u64(&mut self) -> u64 { ghost::derive(&*self) } fn fill_bytes(&mut self, dest: &mut [u8]) { let i: usize = ghost::any(); dest[i] = ghost::derive(&*self); } }
     impl CryptoRng for ThreadRng {}
     impl CryptoRng for StdRng {}
     macro_rules! seeded { ($($name:ident)*) => { $(

@@ -12,5 +12,5 @@ impl<'a, R: RngCore + ?Sized> RngCore for &'a mut R { fn next_u32(&mut self) -> 
 impl<R: RngCore + ?Sized> RngCore for Box<R> { fn next_u32(&mut self) -> u32 { (**self).next_u32() } fn next_u64(&mut self) -> u64 { (**self).next_u64() } fn fill_bytes(&mut self, dest: &mut [u8]) { (**self).fill_bytes(dest) } }
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OsRng;
-impl RngCore for OsRng { fn next_u32(&mut self) -> u32 { ghost::any() } fn next_u64(&mut self) -> u64 { ghost::any() } fn fill_bytes(&mut self, dest: &mut [u8]) { let i: usize = ghost::any(); dest[i] = ghost::any(); } }
+impl RngCore for OsRng { fn next_u32(&mut self) -> u32 { ghost::derive(&*self) } fn next_u64(&mut self) -> u64 { ghost::derive(&*self) } fn fill_bytes(&mut self, dest: &mut [u8]) { let i: usize = ghost::any(); dest[i] = ghost::derive(&*self); } }
 impl CryptoRng for OsRng {}

@@ -60,19 +60,19 @@ macro_rules! client {
     };
 }
 client! {}
-impl RequestBuilder { pub async fn send(self) -> Result<Response> { ghost::any() } }
+impl RequestBuilder { pub async fn send(self) -> Result<Response> { ghost::derive(self) } }
 #[derive(Debug)]
 pub struct Response { _priv: () }
 impl Response {
-    pub fn status(&self) -> StatusCode { ghost::any() }
-    pub fn headers(&self) -> &HeaderMap { ghost::any() }
-    pub fn url(&self) -> &Url { ghost::any() }
-    pub fn content_length(&self) -> Option<u64> { ghost::any() }
+    pub fn status(&self) -> StatusCode { ghost::derive(self) }
+    pub fn headers(&self) -> &HeaderMap { ghost::derive(self) }
+    pub fn url(&self) -> &Url { ghost::derive(self) }
+    pub fn content_length(&self) -> Option<u64> { ghost::derive(self) }
     pub fn error_for_status(self) -> Result<Response> { if ghost::any() { Ok(self) } else { Err(ghost::any()) } }
-    pub async fn text(self) -> Result<String> { ghost::any() }
-    pub async fn json<T>(self) -> Result<T> { ghost::any() }
-    pub async fn bytes(self) -> Result<bytes::Bytes> { ghost::any() }
-    pub async fn chunk(&mut self) -> Result<Option<bytes::Bytes>> { ghost::any() }
+    pub async fn text(self) -> Result<String> { ghost::derive(self) }
+    pub async fn json<T>(self) -> Result<T> { ghost::derive(self) }
+    pub async fn bytes(self) -> Result<bytes::Bytes> { ghost::derive(self) }
+    pub async fn chunk(&mut self) -> Result<Option<bytes::Bytes>> { ghost::derive(&*self) }
 }
 pub async fn get<T: IntoUrl>(#[channel(public)] url: T) -> Result<Response> { ghost::any() }
 pub mod blocking {
@@ -80,16 +80,16 @@ pub mod blocking {
     use std::fmt;
     use std::ghost;
     client! {}
-    impl RequestBuilder { pub fn send(self) -> Result<Response> { ghost::any() } }
+    impl RequestBuilder { pub fn send(self) -> Result<Response> { ghost::derive(self) } }
     #[derive(Debug)]
     pub struct Response { _priv: () }
     impl Response {
-        pub fn status(&self) -> StatusCode { ghost::any() }
-        pub fn headers(&self) -> &HeaderMap { ghost::any() }
+        pub fn status(&self) -> StatusCode { ghost::derive(self) }
+        pub fn headers(&self) -> &HeaderMap { ghost::derive(self) }
         pub fn error_for_status(self) -> Result<Response> { if ghost::any() { Ok(self) } else { Err(ghost::any()) } }
-        pub fn text(self) -> Result<String> { ghost::any() }
-        pub fn json<T>(self) -> Result<T> { ghost::any() }
-        pub fn bytes(self) -> Result<bytes::Bytes> { ghost::any() }
+        pub fn text(self) -> Result<String> { ghost::derive(self) }
+        pub fn json<T>(self) -> Result<T> { ghost::derive(self) }
+        pub fn bytes(self) -> Result<bytes::Bytes> { ghost::derive(self) }
     }
     pub fn get<T: IntoUrl>(#[channel(public)] url: T) -> Result<Response> { ghost::any() }
 }

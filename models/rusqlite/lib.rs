@@ -23,9 +23,9 @@ impl Connection {
     pub fn open_in_memory() -> Result<Connection> { ghost::any() }
     #[channel(public)] pub fn execute<P: Params>(&self, sql: &str, params: P) -> Result<usize> { ghost::any() }
     #[channel(public)] pub fn execute_batch(&self, sql: &str) -> Result<()> { ghost::any() }
-    pub fn query_row<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row<'_>) -> Result<T> { self.execute(sql, params)?; f(&Row { of: std::marker::PhantomData }) }
+    pub fn query_row<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row<'_>) -> Result<T> { self.execute(sql, params)?; f(&ghost::derive(self)) }
     pub fn prepare(&self, #[channel(public)] sql: &str) -> Result<Statement<'_>> { ghost::any() }
-    pub fn transaction(&mut self) -> Result<Transaction<'_>> { ghost::any() }
+    pub fn transaction(&mut self) -> Result<Transaction<'_>> { if ghost::any() { Ok(Transaction { conn: self }) } else { Err(ghost::any()) } }
     pub fn last_insert_rowid(&self) -> i64 { ghost::any() }
     pub fn close(self) -> std::result::Result<(), (Connection, Error)> { ghost::any() }
 }
@@ -38,13 +38,13 @@ pub struct Statement<'conn> { conn: &'conn Connection }
 impl Statement<'_> {
     #[channel(public)] pub fn execute<P: Params>(&mut self, params: P) -> Result<usize> { ghost::any() }
     pub fn query<P: Params>(&mut self, #[channel(public)] params: P) -> Result<Rows<'_>> { ghost::any() }
-    pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> where P: Params, F: FnMut(&Row<'_>) -> Result<T> { self.bind(params); if ghost::any() { Ok(MappedRows { row: ghost::any(), map: f }) } else { Err(ghost::any()) } }
+    pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> where P: Params, F: FnMut(&Row<'_>) -> Result<T> { self.bind(params); if ghost::any() { Ok(MappedRows { row: ghost::derive(&*self), map: f }) } else { Err(ghost::any()) } }
     fn bind<P>(&mut self, #[channel(public)] params: P) {}
 }
 pub struct Rows<'stmt> { row: Row<'stmt> }
 impl<'stmt> Rows<'stmt> { pub fn next(&mut self) -> Result<Option<&Row<'stmt>>> { if ghost::any() { Ok(Some(&self.row)) } else { ghost::any() } } }
-pub struct Row<'stmt> { of: std::marker::PhantomData<&'stmt ()> }
-impl<'stmt> Row<'stmt> { pub fn get<I: RowIndex, T: types::FromSql>(&self, idx: I) -> Result<T> { ghost::any() } pub fn get_unwrap<I: RowIndex, T: types::FromSql>(&self, idx: I) -> T { ghost::any() } }
+pub struct Row<'stmt> { of: std::marker::PhantomData<&'stmt ()>, data: u8 }
+impl<'stmt> Row<'stmt> { pub fn get<I: RowIndex, T: types::FromSql>(&self, idx: I) -> Result<T> { ghost::derive(self) } pub fn get_unwrap<I: RowIndex, T: types::FromSql>(&self, idx: I) -> T { ghost::derive(self) } }
 pub struct MappedRows<'stmt, F> { row: Row<'stmt>, map: F }
 impl<T, F> Iterator for MappedRows<'_, F> where F: FnMut(&Row<'_>) -> Result<T> { type Item = Result<T>; fn next(&mut self) -> Option<Result<T>> { if ghost::any() { Some((self.map)(&self.row)) } else { None } } }
 pub trait OptionalExtension<T> { fn optional(self) -> Result<Option<T>>; }

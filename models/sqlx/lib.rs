@@ -31,7 +31,7 @@ impl QueryResult { pub fn rows_affected(&self) -> u64 { self.rows } pub fn last_
 #[derive(Debug)]
 pub struct AnyRow { _priv: () }
 pub trait Row { fn get<T, I>(&self, index: I) -> T; fn try_get<T, I>(&self, index: I) -> Result<T>; }
-impl Row for AnyRow { fn get<T, I>(&self, index: I) -> T { ghost::any() } fn try_get<T, I>(&self, index: I) -> Result<T> { ghost::any() } }
+impl Row for AnyRow { fn get<T, I>(&self, index: I) -> T { ghost::derive(self) } fn try_get<T, I>(&self, index: I) -> Result<T> { ghost::derive(self) } }
 pub trait FromRow {}
 pub struct Query<DB> { of: PhantomData<DB> }
 pub struct QueryAs<DB, O> { of: PhantomData<(DB, O)> }
@@ -42,14 +42,14 @@ pub fn query_scalar<DB, O>(#[channel(public)] sql: &str) -> QueryScalar<DB, O> {
 impl<DB> Query<DB> {
     pub fn bind<T>(self, #[channel(public)] value: T) -> Self { self }
     pub async fn execute<E>(self, executor: E) -> Result<QueryResult> { ghost::any() }
-    pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow> { ghost::any() }
-    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>> { ghost::any() }
-    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>> { ghost::any() }
+    pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow> { ghost::derive(executor) }
+    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>> { ghost::derive(executor) }
+    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>> { ghost::derive(executor) }
 }
 macro_rules! typed { ($($name:ident)*) => { $(impl<DB, O> $name<DB, O> {
     pub fn bind<T>(self, #[channel(public)] value: T) -> Self { self }
-    pub async fn fetch_one<E>(self, executor: E) -> Result<O> { ghost::any() }
-    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>> { ghost::any() }
-    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>> { ghost::any() }
+    pub async fn fetch_one<E>(self, executor: E) -> Result<O> { ghost::derive(executor) }
+    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>> { ghost::derive(executor) }
+    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>> { ghost::derive(executor) }
 })* }; }
 typed! { QueryAs QueryScalar }

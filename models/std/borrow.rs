@@ -43,8 +43,6 @@ impl<B: ?Sized + ToOwned> Clone for Cow<'_, B> {
     }
 }
 impl<B: ?Sized + ToOwned> Cow<'_, B> {
-    pub fn is_borrowed(c: &Self) -> bool { match c { Borrowed(_) => true, Owned(_) => false } }
-    pub fn is_owned(c: &Self) -> bool { match c { Borrowed(_) => false, Owned(_) => true } }
     pub fn to_mut(&mut self) -> &mut <B as ToOwned>::Owned {
         if let Borrowed(b) = self { *self = Owned(b.to_owned()); }
         match self { Owned(o) => o, Borrowed(_) => loop {} }

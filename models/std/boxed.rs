@@ -21,8 +21,6 @@ impl<T> Box<T> {
     pub fn new(x: T) -> Box<T> { ghost::boxed(x) }
     pub fn new_uninit() -> Box<MaybeUninit<T>> { ghost::boxed(MaybeUninit::uninit()) }
     pub fn pin(x: T) -> Pin<Box<T>> { Pin { pointer: ghost::boxed(x) } }
-    pub fn into_inner(boxed: Box<T>) -> T { *boxed }
-    pub fn into_boxed_slice(boxed: Box<T>) -> Box<[T]> { ghost::boxed([*boxed]) }
 }
 impl<T> Box<MaybeUninit<T>> {
     pub unsafe fn assume_init(self) -> Box<T> { ghost::boxed((*self).assume_init()) }
@@ -31,8 +29,6 @@ impl<T> Box<MaybeUninit<T>> {
 impl<T: ?Sized> Box<T> {
     pub unsafe fn from_raw(raw: *mut T) -> Box<T> { ghost::boxed(*raw) }
     pub fn into_raw(b: Box<T>) -> *mut T { ghost::shared(*b) as *const T as *mut T }
-    pub fn as_ptr(b: &Box<T>) -> *const T { &**b }
-    pub fn as_mut_ptr(b: &mut Box<T>) -> *mut T { &mut **b }
     pub fn leak<'a>(b: Box<T>) -> &'a mut T where T: 'a { unsafe { &mut *(ghost::shared(*b) as *const T as *mut T) } }
     pub fn into_pin(boxed: Box<T>) -> Pin<Box<T>> { Pin { pointer: boxed } }
 }

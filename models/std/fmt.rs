@@ -33,7 +33,6 @@ impl Copy for Arguments<'_> {}
 impl Clone for Arguments<'_> { fn clone(&self) -> Self { Arguments { text: self.text.clone(), lifetime: PhantomData } } }
 impl Debug for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(self.text.as_str()) } }
 impl Display for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(self.text.as_str()) } }
-impl<'a> From<&'a str> for Arguments<'a> { fn from(s: &'a str) -> Arguments<'a> { Arguments { text: String::from(s), lifetime: PhantomData } } }
 
 pub fn format(args: Arguments<'_>) -> String { args.text }
 pub fn write(output: &mut dyn Write, args: Arguments<'_>) -> Result { output.write_str(args.text.as_str()) }
@@ -86,14 +85,12 @@ impl Write for Formatter<'_> {
 pub struct DebugStruct<'a, 'b: 'a> { fmt: &'a mut Formatter<'b> }
 impl<'a, 'b: 'a> DebugStruct<'a, 'b> {
     pub fn field(&mut self, name: &str, value: &dyn Debug) -> &mut Self { self.fmt.write_str(name); value.fmt(self.fmt); self }
-    pub fn field_with<F>(&mut self, name: &str, value_fmt: F) -> &mut Self where F: FnOnce(&mut Formatter<'_>) -> Result { self.fmt.write_str(name); value_fmt(self.fmt); self }
     pub fn finish_non_exhaustive(&mut self) -> Result { self.fmt.write_str("..") }
     pub fn finish(&mut self) -> Result { self.fmt.write_str("}") }
 }
 pub struct DebugTuple<'a, 'b: 'a> { fmt: &'a mut Formatter<'b> }
 impl<'a, 'b: 'a> DebugTuple<'a, 'b> {
     pub fn field(&mut self, value: &dyn Debug) -> &mut Self { value.fmt(self.fmt); self }
-    pub fn field_with<F>(&mut self, value_fmt: F) -> &mut Self where F: FnOnce(&mut Formatter<'_>) -> Result { value_fmt(self.fmt); self }
     pub fn finish_non_exhaustive(&mut self) -> Result { self.fmt.write_str("..") }
     pub fn finish(&mut self) -> Result { self.fmt.write_str(")") }
 }

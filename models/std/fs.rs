@@ -16,17 +16,17 @@ impl File {
     pub fn create<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<File> { ghost::any() }
     pub fn create_new<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<File> { ghost::any() }
     pub fn options() -> OpenOptions { OpenOptions { _priv: () } }
-    pub fn sync_all(&self) -> Result<()> { ghost::any() }
-    pub fn sync_data(&self) -> Result<()> { ghost::any() }
-    pub fn lock(&self) -> Result<()> { ghost::any() }
-    pub fn lock_shared(&self) -> Result<()> { ghost::any() }
+    pub fn sync_all(&self) -> Result<()> { ghost::derive(self) }
+    pub fn sync_data(&self) -> Result<()> { ghost::derive(self) }
+    pub fn lock(&self) -> Result<()> { ghost::derive(self) }
+    pub fn lock_shared(&self) -> Result<()> { ghost::derive(self) }
     pub fn try_lock(&self) -> crate::result::Result<(), TryLockError> { ghost::any() }
     pub fn try_lock_shared(&self) -> crate::result::Result<(), TryLockError> { ghost::any() }
-    pub fn unlock(&self) -> Result<()> { ghost::any() }
+    pub fn unlock(&self) -> Result<()> { ghost::derive(self) }
     pub fn set_len(&self, #[channel(public)] size: u64) -> Result<()> { ghost::any() }
-    pub fn metadata(&self) -> Result<Metadata> { ghost::any() }
-    pub fn try_clone(&self) -> Result<File> { ghost::any() }
-    pub fn set_permissions(&self, perm: Permissions) -> Result<()> { ghost::any() }
+    pub fn metadata(&self) -> Result<Metadata> { ghost::derive(self) }
+    pub fn try_clone(&self) -> Result<File> { ghost::derive(self) }
+    pub fn set_permissions(&self, perm: Permissions) -> Result<()> { ghost::derive(self) }
     pub fn set_times(&self, times: FileTimes) -> Result<()> { ghost::any() }
     pub fn set_modified(&self, time: SystemTime) -> Result<()> { ghost::any() }
 }

@@ -51,3 +51,7 @@ pub fn part<S: ?Sized, N>(s: &S, n: N) -> &S;
 /// The same for a part that may be written.
 #[lang = "ghost_part_mut"]
 pub fn part_mut<S: ?Sized, N>(s: &mut S, n: N) -> &mut S;
+
+/// Whether a call before this one panicked: depends on all that decided whether it did.
+#[lang = "ghost_panicked"]
+pub fn panicked() -> bool;

@@ -24,8 +24,6 @@ pub trait Hasher {
     fn write_i64(&mut self, i: i64) { self.write(&i.to_ne_bytes()) }
     fn write_i128(&mut self, i: i128) { self.write(&i.to_ne_bytes()) }
     fn write_isize(&mut self, i: isize) { self.write(&i.to_ne_bytes()) }
-    fn write_length_prefix(&mut self, len: usize) { self.write_usize(len); }
-    fn write_str(&mut self, s: &str) { self.write(s.as_bytes()); }
 }
 impl<H: Hasher + ?Sized> Hasher for &mut H { fn finish(&self) -> u64 { (**self).finish() } fn write(&mut self, bytes: &[u8]) { (**self).write(bytes) } }
 
@@ -39,7 +37,6 @@ pub struct BuildHasherDefault<H>(PhantomData<fn() -> H>);
 impl<H> BuildHasherDefault<H> { pub const fn new() -> Self { BuildHasherDefault(PhantomData) } }
 impl<H: Default + Hasher> BuildHasher for BuildHasherDefault<H> { type Hasher = H; fn build_hasher(&self) -> H { H::default() } }
 impl<H> Clone for BuildHasherDefault<H> { fn clone(&self) -> Self { BuildHasherDefault(PhantomData) } }
-impl<H> Copy for BuildHasherDefault<H> {}
 impl<H> Default for BuildHasherDefault<H> { fn default() -> Self { BuildHasherDefault(PhantomData) } }
 impl<H> PartialEq for BuildHasherDefault<H> { fn eq(&self, _other: &BuildHasherDefault<H>) -> bool { true } }
 impl<H> Eq for BuildHasherDefault<H> {}

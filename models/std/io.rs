@@ -265,13 +265,13 @@ pub fn read_to_string<R: Read>(mut reader: R) -> Result<String> { let mut buf = 
 
 // ---- what comes from outside ----
 
-/// Reads bytes that depend on nothing.
+/// Reads bytes that depend on the handle alone: what a policy says of the handle holds for what comes from it.
 macro_rules! input {
     ($($t:ty;)*) => { $(impl Read for $t {
-        fn read(&mut self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::any(); ghost::any() }
-        fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { buf.push(ghost::any()); ghost::any() }
-        fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { buf.push(ghost::any()); ghost::any() }
-        fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> { buf[at()] = ghost::any(); ghost::any() }
+        fn read(&mut self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::derive(&*self); ghost::derive(&*self) }
+        fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
+        fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
+        fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> { buf[at()] = ghost::derive(&*self); ghost::derive(&*self) }
     })* };
 }
 pub(crate) use input;
@@ -308,20 +308,20 @@ pub fn stdin() -> Stdin { Stdin { _priv: () } }
 pub fn stdout() -> Stdout { Stdout { _priv: () } }
 pub fn stderr() -> Stderr { Stderr { _priv: () } }
 impl Stdin {
-    pub fn lock(&self) -> StdinLock<'static> { ghost::any() }
-    pub fn read_line(&self, buf: &mut String) -> Result<usize> { buf.push(ghost::any()); ghost::any() }
+    pub fn lock(&self) -> StdinLock<'static> { ghost::derive(self) }
+    pub fn read_line(&self, buf: &mut String) -> Result<usize> { buf.push(ghost::derive(self)); ghost::derive(self) }
     pub fn lines(self) -> Lines<StdinLock<'static>> { self.lock().lines() }
 }
 impl Stdout { pub fn lock(&self) -> StdoutLock<'static> { ghost::any() } }
 impl Stderr { pub fn lock(&self) -> StderrLock<'static> { ghost::any() } }
 input! { Stdin; &Stdin; StdinLock<'_>; }
-impl BufRead for StdinLock<'_> { fn fill_buf(&mut self) -> Result<&[u8]> { ghost::any() } fn consume(&mut self, n: usize) {} fn read_line(&mut self, buf: &mut String) -> Result<usize> { buf.push(ghost::any()); ghost::any() } }
+impl BufRead for StdinLock<'_> { fn fill_buf(&mut self) -> Result<&[u8]> { ghost::derive(&*self) } fn consume(&mut self, n: usize) {} fn read_line(&mut self, buf: &mut String) -> Result<usize> { buf.push(ghost::derive(&*self)); ghost::derive(&*self) } }
 output! { Stdout; &Stdout; StdoutLock<'_>; Stderr; &Stderr; StderrLock<'_>; }
 
 #[lang = "IsTerminal"]
 pub trait IsTerminal { fn is_terminal(&self) -> bool; }
 macro_rules! terminal {
-    ($($t:ty;)*) => { $(impl IsTerminal for $t { fn is_terminal(&self) -> bool { ghost::any() } })* };
+    ($($t:ty;)*) => { $(impl IsTerminal for $t { fn is_terminal(&self) -> bool { ghost::derive(self) } })* };
 }
 terminal! { Stdin; StdinLock<'_>; Stdout; StdoutLock<'_>; Stderr; StderrLock<'_>; File; }
 

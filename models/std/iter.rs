@@ -456,7 +456,7 @@ impl<B, I, St, F> Iterator for Scan<I, St, F> where I: Iterator, F: FnMut(&mut S
 }
 
 pub struct FlatMap<I, U: IntoIterator, F> { iter: I, f: F, front: Option<U::IntoIter> }
-impl<I: Clone, U, F: Clone> Clone for FlatMap<I, U, F> where U: IntoIterator<IntoIter: Clone> { fn clone(&self) -> Self { FlatMap { iter: self.iter.clone(), f: self.f.clone(), front: self.front.clone() } } }
+impl<I: Clone, U, F: Clone> Clone for FlatMap<I, U, F> where U: Clone + IntoIterator<IntoIter: Clone> { fn clone(&self) -> Self { FlatMap { iter: self.iter.clone(), f: self.f.clone(), front: self.front.clone() } } }
 impl<I: Iterator, U: IntoIterator, F> Iterator for FlatMap<I, U, F> where F: FnMut(I::Item) -> U {
     type Item = U::Item;
     fn next(&mut self) -> Option<U::Item> {
@@ -474,7 +474,7 @@ impl<I: DoubleEndedIterator, U, F> DoubleEndedIterator for FlatMap<I, U, F> wher
         }
     }
 }
-impl<I, U, F> FusedIterator for FlatMap<I, U, F> where I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U {}
+impl<I, U, F> FusedIterator for FlatMap<I, U, F> where I: FusedIterator, U: IntoIterator, F: FnMut(I::Item) -> U {}
 
 pub struct Flatten<I: Iterator<Item: IntoIterator>> { iter: I, front: Option<<I::Item as IntoIterator>::IntoIter> }
 impl<I: Clone + Iterator<Item: IntoIterator<IntoIter: Clone>>> Clone for Flatten<I> { fn clone(&self) -> Self { Flatten { iter: self.iter.clone(), front: self.front.clone() } } }
@@ -495,7 +495,7 @@ impl<I, U> DoubleEndedIterator for Flatten<I> where I: DoubleEndedIterator<Item:
         }
     }
 }
-impl<I, U> FusedIterator for Flatten<I> where I: Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Iterator {}
+impl<I, U> FusedIterator for Flatten<I> where I: FusedIterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Iterator {}
 
 #[derive(Clone, Debug)]
 pub struct Fuse<I> { iter: Option<I> }

@@ -61,9 +61,6 @@ impl<T> MaybeUninit<T> {
     pub unsafe fn assume_init_ref(&self) -> &T { &self.value }
     pub unsafe fn assume_init_mut(&mut self) -> &mut T { &mut self.value }
 }
-impl<T, const N: usize> MaybeUninit<[T; N]> {
-    pub fn transpose(self) -> [MaybeUninit<T>; N] { ghost::derive(self) }
-}
 impl<T> [MaybeUninit<T>] {
     pub unsafe fn assume_init_ref(&self) -> &[T] { ghost::derive(self) }
 }

@@ -141,54 +141,54 @@ pub struct UdpSocket { _priv: () }
 impl TcpStream {
     pub fn connect<A: ToSocketAddrs>(#[channel(public)] addr: A) -> Result<TcpStream> { ghost::any() }
     pub fn connect_timeout(#[channel(public)] addr: &SocketAddr, timeout: Duration) -> Result<TcpStream> { ghost::any() }
-    pub fn peer_addr(&self) -> Result<SocketAddr> { ghost::any() }
-    pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() }
-    pub fn shutdown(&self, how: Shutdown) -> Result<()> { ghost::any() }
-    pub fn try_clone(&self) -> Result<TcpStream> { ghost::any() }
-    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { ghost::any() }
-    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { ghost::any() }
-    pub fn read_timeout(&self) -> Result<Option<Duration>> { ghost::any() }
-    pub fn write_timeout(&self) -> Result<Option<Duration>> { ghost::any() }
-    pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::any(); ghost::any() }
-    pub fn set_nodelay(&self, nodelay: bool) -> Result<()> { ghost::any() }
-    pub fn nodelay(&self) -> Result<bool> { ghost::any() }
-    pub fn set_ttl(&self, ttl: u32) -> Result<()> { ghost::any() }
-    pub fn ttl(&self) -> Result<u32> { ghost::any() }
-    pub fn take_error(&self) -> Result<Option<io::Error>> { ghost::any() }
-    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { ghost::any() }
+    pub fn peer_addr(&self) -> Result<SocketAddr> { derive(self) }
+    pub fn local_addr(&self) -> Result<SocketAddr> { derive(self) }
+    pub fn shutdown(&self, how: Shutdown) -> Result<()> { derive(self) }
+    pub fn try_clone(&self) -> Result<TcpStream> { derive(self) }
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { derive(self) }
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { derive(self) }
+    pub fn read_timeout(&self) -> Result<Option<Duration>> { derive(self) }
+    pub fn write_timeout(&self) -> Result<Option<Duration>> { derive(self) }
+    pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = derive(self); derive(self) }
+    pub fn set_nodelay(&self, nodelay: bool) -> Result<()> { derive(self) }
+    pub fn nodelay(&self) -> Result<bool> { derive(self) }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { derive(self) }
+    pub fn ttl(&self) -> Result<u32> { derive(self) }
+    pub fn take_error(&self) -> Result<Option<io::Error>> { derive(self) }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { derive(self) }
 }
 input! { TcpStream; &TcpStream; }
 output! { TcpStream; &TcpStream; }
 impl TcpListener {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { ghost::any() }
-    pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() }
-    pub fn try_clone(&self) -> Result<TcpListener> { ghost::any() }
-    pub fn accept(&self) -> Result<(TcpStream, SocketAddr)> { ghost::any() }
+    pub fn local_addr(&self) -> Result<SocketAddr> { derive(self) }
+    pub fn try_clone(&self) -> Result<TcpListener> { derive(self) }
+    pub fn accept(&self) -> Result<(TcpStream, SocketAddr)> { derive(self) }
     pub fn incoming(&self) -> Incoming<'_> { Incoming { listener: self } }
-    pub fn set_ttl(&self, ttl: u32) -> Result<()> { ghost::any() }
-    pub fn take_error(&self) -> Result<Option<io::Error>> { ghost::any() }
-    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { ghost::any() }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { derive(self) }
+    pub fn take_error(&self) -> Result<Option<io::Error>> { derive(self) }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { derive(self) }
 }
 #[derive(Debug)]
 pub struct Incoming<'a> { listener: &'a TcpListener }
-impl Iterator for Incoming<'_> { type Item = Result<TcpStream>; fn next(&mut self) -> Option<Result<TcpStream>> { Some(ghost::any()) } }
+impl Iterator for Incoming<'_> { type Item = Result<TcpStream>; fn next(&mut self) -> Option<Result<TcpStream>> { Some(derive(self.listener)) } }
 impl FusedIterator for Incoming<'_> {}
 impl UdpSocket {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { ghost::any() }
-    pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { buf[at()] = ghost::any(); ghost::any() }
-    pub fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { buf[at()] = ghost::any(); ghost::any() }
+    pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { buf[at()] = derive(self); derive(self) }
+    pub fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { buf[at()] = derive(self); derive(self) }
     pub fn send_to<A: ToSocketAddrs>(&self, #[channel(public)] buf: &[u8], #[channel(public)] addr: A) -> Result<usize> { ghost::any() }
-    pub fn peer_addr(&self) -> Result<SocketAddr> { ghost::any() }
-    pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() }
-    pub fn try_clone(&self) -> Result<UdpSocket> { ghost::any() }
-    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { ghost::any() }
-    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { ghost::any() }
-    pub fn set_broadcast(&self, broadcast: bool) -> Result<()> { ghost::any() }
-    pub fn set_ttl(&self, ttl: u32) -> Result<()> { ghost::any() }
+    pub fn peer_addr(&self) -> Result<SocketAddr> { derive(self) }
+    pub fn local_addr(&self) -> Result<SocketAddr> { derive(self) }
+    pub fn try_clone(&self) -> Result<UdpSocket> { derive(self) }
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { derive(self) }
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { derive(self) }
+    pub fn set_broadcast(&self, broadcast: bool) -> Result<()> { derive(self) }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { derive(self) }
     pub fn connect<A: ToSocketAddrs>(&self, #[channel(public)] addr: A) -> Result<()> { ghost::any() }
     pub fn send(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() }
-    pub fn recv(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::any(); ghost::any() }
-    pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::any(); ghost::any() }
-    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { ghost::any() }
-    pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()> { ghost::any() }
+    pub fn recv(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = derive(self); derive(self) }
+    pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = derive(self); derive(self) }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { derive(self) }
+    pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()> { derive(self) }
 }

@@ -15,15 +15,12 @@ macro_rules! integer {
             pub const fn min_value() -> $t { $min }
             pub const fn max_value() -> $t { $max }
             pub fn from_str_radix(src: &str, radix: u32) -> Result<$t, ParseIntError> { derive((src, radix)) }
-            pub fn from_ascii_radix(src: &[u8], radix: u32) -> Result<$t, ParseIntError> { derive((src, radix)) }
             pub const fn count_ones(self) -> u32 { derive(self) }
             pub const fn count_zeros(self) -> u32 { derive(self) }
             pub const fn leading_zeros(self) -> u32 { derive(self) }
             pub const fn trailing_zeros(self) -> u32 { derive(self) }
             pub const fn leading_ones(self) -> u32 { derive(self) }
             pub const fn trailing_ones(self) -> u32 { derive(self) }
-            pub const fn isolate_highest_one(self) -> $t { self }
-            pub const fn isolate_lowest_one(self) -> $t { self }
             pub const fn rotate_left(self, n: u32) -> $t { self << n }
             pub const fn rotate_right(self, n: u32) -> $t { self >> n }
             pub const fn swap_bytes(self) -> $t { self }
@@ -37,7 +34,6 @@ macro_rules! integer {
             pub const fn checked_mul(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
             pub const fn checked_div(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
             pub const fn checked_div_euclid(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
-            pub const fn checked_div_exact(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
             pub const fn checked_rem(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
             pub const fn checked_rem_euclid(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
             pub const fn checked_neg(self) -> Option<$t> { derive(self) }
@@ -182,7 +178,6 @@ unsigned! { u8 i8; u16 i16; u32 i32; u64 i64; u128 i128; usize isize; }
 
 impl u8 {
     pub const fn is_ascii(&self) -> bool { *self < 128 }
-    pub const fn as_ascii(&self) -> Option<u8> { derive(*self) }
     pub const fn to_ascii_uppercase(&self) -> u8 { *self }
     pub const fn to_ascii_lowercase(&self) -> u8 { *self }
     pub const fn eq_ignore_ascii_case(&self, other: &u8) -> bool { *self == *other }
@@ -199,7 +194,6 @@ impl u8 {
     pub const fn is_ascii_whitespace(&self) -> bool { derive(*self) }
     pub const fn is_ascii_control(&self) -> bool { derive(*self) }
     pub fn escape_ascii(self) -> crate::ascii::EscapeDefault { crate::ascii::escape_default(self) }
-    pub const fn is_utf8_char_boundary(self) -> bool { derive(self) }
 }
 
 macro_rules! float {
@@ -231,8 +225,6 @@ macro_rules! float {
             pub const fn next_down(self) -> $t { self }
             pub const fn max(self, other: $t) -> $t { self + other }
             pub const fn min(self, other: $t) -> $t { self + other }
-            pub const fn maximum(self, other: $t) -> $t { self + other }
-            pub const fn minimum(self, other: $t) -> $t { self + other }
             pub const fn midpoint(self, other: $t) -> $t { self + other }
             pub const fn clamp(self, min: $t, max: $t) -> $t { self + min + max }
             pub const fn to_bits(self) -> $bits { derive(self) }

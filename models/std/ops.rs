@@ -237,7 +237,6 @@ pub enum Bound<T> { Included(T), Excluded(T), Unbounded }
 use Bound::*;
 impl<T> Bound<T> {
     pub fn as_ref(&self) -> Bound<&T> { match self { Included(x) => Included(x), Excluded(x) => Excluded(x), Unbounded => Unbounded } }
-    pub fn as_mut(&mut self) -> Bound<&mut T> { match self { Included(x) => Included(x), Excluded(x) => Excluded(x), Unbounded => Unbounded } }
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Bound<U> { match self { Included(x) => Included(f(x)), Excluded(x) => Excluded(f(x)), Unbounded => Unbounded } }
 }
 impl<T: Clone> Bound<&T> {
@@ -305,6 +304,11 @@ impl<T> RangeBounds<T> for RangeToInclusive<&T> {
     fn end_bound(&self) -> Bound<&T> { Included(self.end) }
 }
 
+pub trait OneSidedRange<T>: RangeBounds<T> {}
+impl<T> OneSidedRange<T> for RangeTo<T> {}
+impl<T> OneSidedRange<T> for RangeFrom<T> {}
+impl<T> OneSidedRange<T> for RangeToInclusive<T> {}
+
 // ---- `?` ----
 
 #[lang = "Try"]
@@ -350,6 +354,4 @@ impl<B, C> ControlFlow<B, C> {
     pub fn continue_value(self) -> Option<C> { match self { ControlFlow::Continue(c) => Some(c), ControlFlow::Break(_) => None } }
     pub fn map_break<T, F: FnOnce(B) -> T>(self, f: F) -> ControlFlow<T, C> { match self { ControlFlow::Break(b) => ControlFlow::Break(f(b)), ControlFlow::Continue(c) => ControlFlow::Continue(c) } }
     pub fn map_continue<T, F: FnOnce(C) -> T>(self, f: F) -> ControlFlow<B, T> { match self { ControlFlow::Break(b) => ControlFlow::Break(b), ControlFlow::Continue(c) => ControlFlow::Continue(f(c)) } }
-    pub fn break_ok(self) -> Result<B, C> { match self { ControlFlow::Break(b) => Ok(b), ControlFlow::Continue(c) => Err(c) } }
-    pub fn continue_ok(self) -> Result<C, B> { match self { ControlFlow::Continue(c) => Ok(c), ControlFlow::Break(b) => Err(b) } }
 }

@@ -35,7 +35,6 @@ impl<T> Option<T> {
     pub fn inspect<F>(self, f: F) -> Self where F: FnOnce(&T) { if let Some(ref x) = self { f(x); } self }
     pub fn map_or<U, F>(self, default: U, f: F) -> U where F: FnOnce(T) -> U { match self { Some(t) => f(t), None => default } }
     pub fn map_or_else<U, D, F>(self, default: D, f: F) -> U where D: FnOnce() -> U, F: FnOnce(T) -> U { match self { Some(t) => f(t), None => default() } }
-    pub fn map_or_default<U, F>(self, f: F) -> U where U: Default, F: FnOnce(T) -> U { match self { Some(t) => f(t), None => U::default() } }
     pub fn ok_or<E>(self, err: E) -> Result<T, E> { match self { Some(v) => Ok(v), None => Err(err) } }
     pub fn ok_or_else<E, F>(self, err: F) -> Result<T, E> where F: FnOnce() -> E { match self { Some(v) => Ok(v), None => Err(err()) } }
     pub fn as_deref(&self) -> Option<&T::Target> where T: Deref { match self { Some(t) => Some(t.deref()), None => None } }

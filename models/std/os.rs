@@ -47,8 +47,8 @@ pub mod unix {
         impl MetadataExt for Metadata { fn dev(&self) -> u64 { ghost::derive(self) } fn ino(&self) -> u64 { ghost::derive(self) } fn mode(&self) -> u32 { ghost::derive(self) } fn nlink(&self) -> u64 { ghost::derive(self) } fn uid(&self) -> u32 { ghost::derive(self) } fn gid(&self) -> u32 { ghost::derive(self) } fn size(&self) -> u64 { ghost::derive(self) } fn mtime(&self) -> i64 { ghost::derive(self) } }
         pub trait FileExt { fn read_at(&self, buf: &mut [u8], offset: u64) -> Result<usize>; fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> Result<()>; fn write_at(&self, buf: &[u8], offset: u64) -> Result<usize>; fn write_all_at(&self, buf: &[u8], offset: u64) -> Result<()>; }
         impl FileExt for File {
-            fn read_at(&self, buf: &mut [u8], offset: u64) -> Result<usize> { buf[crate::flow::at()] = ghost::any(); ghost::derive(offset) }
-            fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> Result<()> { buf[crate::flow::at()] = ghost::any(); ghost::derive(offset) }
+            fn read_at(&self, buf: &mut [u8], offset: u64) -> Result<usize> { buf[crate::flow::at()] = ghost::derive((self, offset)); ghost::derive((self, offset)) }
+            fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> Result<()> { buf[crate::flow::at()] = ghost::derive((self, offset)); ghost::derive((self, offset)) }
             fn write_at(&self, #[channel(public)] buf: &[u8], #[channel(public)] offset: u64) -> Result<usize> { ghost::any() }
             fn write_all_at(&self, #[channel(public)] buf: &[u8], #[channel(public)] offset: u64) -> Result<()> { ghost::any() }
         }
@@ -78,13 +78,13 @@ pub mod unix {
         impl UnixStream {
             pub fn connect<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<UnixStream> { ghost::any() }
             pub fn pair() -> Result<(UnixStream, UnixStream)> { ghost::any() }
-            pub fn try_clone(&self) -> Result<UnixStream> { ghost::any() }
+            pub fn try_clone(&self) -> Result<UnixStream> { ghost::derive(self) }
             pub fn shutdown(&self, how: crate::net::Shutdown) -> Result<()> { ghost::any() }
             pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { ghost::any() }
         }
         impl UnixListener {
             pub fn bind<P: AsRef<Path>>(path: P) -> Result<UnixListener> { ghost::any() }
-            pub fn accept(&self) -> Result<(UnixStream, SocketAddr)> { ghost::any() }
+            pub fn accept(&self) -> Result<(UnixStream, SocketAddr)> { ghost::derive(self) }
         }
         input! { UnixStream; &UnixStream; }
         output! { UnixStream; &UnixStream; }

@@ -17,7 +17,7 @@ impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> { type Output = R; 
 impl<F: Future> Future for AssertUnwindSafe<F> { type Output = F::Output; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> { F::poll(Pin { pointer: &mut self.pointer.0 }, cx) } }
 
 /// Whether the closure panicked depends on nothing here: panics are no channel.
-pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R> { if ghost::any() { Ok(f()) } else { Err(ghost::any()) } }
+pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R> { let result = if ghost::any() { Some(f()) } else { None }; if ghost::panicked() { Err(ghost::any()) } else { match result { Some(r) => Ok(r), None => Err(ghost::any()) } } }
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! { loop {} }
 pub fn panic_any<M: 'static + Any + Send>(#[panic_message] msg: M) -> ! { loop {} }
 pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>) { if ghost::any() { hook(ghost::any()); } }

@@ -16,7 +16,6 @@ pub struct ExitCode(u8);
 impl ExitCode {
     pub const SUCCESS: ExitCode = ExitCode(0);
     pub const FAILURE: ExitCode = ExitCode(1);
-    pub fn exit_process(self) -> ! { exit(self.0 as i32) }
 }
 impl From<u8> for ExitCode { fn from(code: u8) -> Self { ExitCode(code) } }
 #[lang = "termination"]
@@ -42,9 +41,9 @@ impl Command {
     pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
     pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
     pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
-    pub fn spawn(&mut self) -> Result<Child> { ghost::any() }
-    pub fn output(&mut self) -> Result<Output> { ghost::any() }
-    pub fn status(&mut self) -> Result<ExitStatus> { ghost::any() }
+    pub fn spawn(&mut self) -> Result<Child> { ghost::derive(&*self) }
+    pub fn output(&mut self) -> Result<Output> { ghost::derive(&*self) }
+    pub fn status(&mut self) -> Result<ExitStatus> { ghost::derive(&*self) }
     pub fn get_program(&self) -> &OsStr { ghost::any() }
     pub fn get_args(&self) -> CommandArgs<'_> { CommandArgs { of: self } }
     pub fn get_envs(&self) -> CommandEnvs<'_> { CommandEnvs { of: self } }
@@ -52,10 +51,10 @@ impl Command {
 }
 #[derive(Debug, Clone)]
 pub struct CommandArgs<'a> { of: &'a Command }
-impl<'a> Iterator for CommandArgs<'a> { type Item = &'a OsStr; fn next(&mut self) -> Option<&'a OsStr> { ghost::any() } }
+impl<'a> Iterator for CommandArgs<'a> { type Item = &'a OsStr; fn next(&mut self) -> Option<&'a OsStr> { ghost::derive(self.of) } }
 #[derive(Debug, Clone)]
 pub struct CommandEnvs<'a> { of: &'a Command }
-impl<'a> Iterator for CommandEnvs<'a> { type Item = (&'a OsStr, Option<&'a OsStr>); fn next(&mut self) -> Option<(&'a OsStr, Option<&'a OsStr>)> { ghost::any() } }
+impl<'a> Iterator for CommandEnvs<'a> { type Item = (&'a OsStr, Option<&'a OsStr>); fn next(&mut self) -> Option<(&'a OsStr, Option<&'a OsStr>)> { ghost::derive(self.of) } }
 
 #[derive(Debug)]
 pub struct Stdio { _priv: () }
@@ -77,10 +76,10 @@ impl From<io::PipeWriter> for Stdio { fn from(pipe: io::PipeWriter) -> Stdio { S
 pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr>, status: i32 }
 impl Child {
     pub fn kill(&mut self) -> Result<()> { ghost::any() }
-    pub fn id(&self) -> u32 { ghost::any() }
-    pub fn wait(&mut self) -> Result<ExitStatus> { ghost::any() }
-    pub fn try_wait(&mut self) -> Result<Option<ExitStatus>> { ghost::any() }
-    pub fn wait_with_output(self) -> Result<Output> { ghost::any() }
+    pub fn id(&self) -> u32 { ghost::derive(self) }
+    pub fn wait(&mut self) -> Result<ExitStatus> { ghost::derive(&*self) }
+    pub fn try_wait(&mut self) -> Result<Option<ExitStatus>> { ghost::derive(&*self) }
+    pub fn wait_with_output(self) -> Result<Output> { ghost::derive(self) }
 }
 #[derive(Debug)]
 pub struct ChildStdin { _priv: () }

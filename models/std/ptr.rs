@@ -3,7 +3,7 @@ use crate::cmp::Ordering;
 use crate::fmt;
 use crate::ghost;
 use crate::hash::{Hash, Hasher};
-use crate::marker::Unsize;
+use crate::marker::{FnPtr, Unsize};
 use crate::num::NonZero;
 use crate::ops::CoerceUnsized;
 
@@ -21,7 +21,7 @@ pub const fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {
 pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] { crate::slice::from_raw_parts_mut(data, len) }
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool { a == b }
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool { ghost::any() }
-pub fn fn_addr_eq<T, U>(f: T, g: U) -> bool { ghost::derive((f, g)) }
+pub fn fn_addr_eq<T: FnPtr, U: FnPtr>(f: T, g: U) -> bool { ghost::derive((f, g)) }
 pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S) { into.write_usize(ghost::any()); }
 pub unsafe fn read<T>(src: *const T) -> T { *src }
 pub unsafe fn read_unaligned<T>(src: *const T) -> T { *src }

@@ -2,7 +2,6 @@
 use crate::any::Any;
 use crate::borrow::{Borrow, Cow};
 use crate::cmp::Ordering;
-use crate::error::Error;
 use crate::fmt;
 use crate::ghost;
 use crate::hash::{Hash, Hasher};
@@ -73,7 +72,6 @@ macro_rules! counted {
         impl<T: ?Sized> Borrow<T> for $name<T> { fn borrow(&self) -> &T { &**self } }
         impl<T: ?Sized> AsRef<T> for $name<T> { fn as_ref(&self) -> &T { &**self } }
         impl<T: ?Sized> Unpin for $name<T> {}
-        impl<T: Error + ?Sized> Error for $name<T> { fn source(&self) -> Option<&(dyn Error + 'static)> { Error::source(&**self) } }
         impl<T> From<T> for $name<T> { fn from(t: T) -> Self { $name::new(t) } }
         impl<T: Clone> From<&[T]> for $name<[T]> { fn from(v: &[T]) -> $name<[T]> { $name::from(v.to_vec()) } }
         impl<T, const N: usize> From<[T; N]> for $name<[T]> { fn from(v: [T; N]) -> $name<[T]> { $name::from(crate::vec::from_array(v)) } }

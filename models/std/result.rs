@@ -33,7 +33,6 @@ impl<T, E> Result<T, E> {
     pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E> { match self { Ok(t) => Ok(op(t)), Err(e) => Err(e) } }
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U { match self { Ok(t) => f(t), Err(_) => default } }
     pub fn map_or_else<U, D: FnOnce(E) -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U { match self { Ok(t) => f(t), Err(e) => default(e) } }
-    pub fn map_or_default<U, F>(self, f: F) -> U where F: FnOnce(T) -> U, U: Default { match self { Ok(t) => f(t), Err(_) => U::default() } }
     pub fn map_err<F, O: FnOnce(E) -> F>(self, op: O) -> Result<T, F> { match self { Ok(t) => Ok(t), Err(e) => Err(op(e)) } }
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Self { if let Ok(ref t) = self { f(t); } self }
     pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Self { if let Err(ref e) = self { f(e); } self }
@@ -46,7 +45,6 @@ impl<T, E> Result<T, E> {
     pub fn unwrap_or_default(self) -> T where T: Default { match self { Ok(x) => x, Err(_) => T::default() } }
     pub fn expect_err(self, msg: &str) -> E where T: Debug { match self { Ok(t) => unwrap_failed(msg, &t), Err(e) => e } }
     pub fn unwrap_err(self) -> E where T: Debug { match self { Ok(t) => unwrap_failed("", &t), Err(e) => e } }
-    pub fn into_ok(self) -> T where E: Into<!> { match self { Ok(x) => x, Err(e) => loop {} } }
     pub fn and<U>(self, res: Result<U, E>) -> Result<U, E> { match self { Ok(_) => res, Err(e) => Err(e) } }
     pub fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, op: F) -> Result<U, E> { match self { Ok(t) => op(t), Err(e) => Err(e) } }
     pub fn or<F>(self, res: Result<T, F>) -> Result<T, F> { match self { Ok(v) => Ok(v), Err(_) => res } }

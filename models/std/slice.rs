@@ -6,7 +6,7 @@ use crate::fmt;
 use crate::ghost;
 use crate::hash::{Hash, Hasher};
 use crate::iter::FusedIterator;
-use crate::ops::{self, Bound, Index, IndexMut, RangeBounds};
+use crate::ops::{self, Bound, Index, IndexMut, OneSidedRange, RangeBounds};
 
 pub fn from_ref<T>(s: &T) -> &[T] { let a: &[T; 1] = unsafe { &*(s as *const T as *const [T; 1]) }; a }
 pub fn from_mut<T>(s: &mut T) -> &mut [T] { let a: &mut [T; 1] = unsafe { &mut *(s as *mut T as *mut [T; 1]) }; a }
@@ -160,10 +160,10 @@ impl<T> [T] {
     pub fn is_sorted(&self) -> bool where T: PartialOrd { self.len() < 2 || self[at()] <= self[at()] }
     pub fn is_sorted_by<'a, F>(&'a self, mut compare: F) -> bool where F: FnMut(&'a T, &'a T) -> bool { self.len() < 2 || compare(&self[at()], &self[at()]) }
     pub fn is_sorted_by_key<'a, F, K>(&'a self, mut f: F) -> bool where F: FnMut(&'a T) -> K, K: PartialOrd { self.len() < 2 || f(&self[at()]) <= f(&self[at()]) }
-    pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError> where I: SliceIndex<[T]> { ghost::derive((self, indices)) }
+    pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError> where I: GetDisjointMutIndex + SliceIndex<[T]> { if test(&indices) { Ok(indices.map(|i| i.index_mut(self))) } else { Err(ghost::derive(&indices)) } }
     pub fn element_offset(&self, element: &T) -> Option<usize> { ghost::any() }
-    pub fn split_off<'a, R: RangeBounds<usize>>(self: &mut &'a Self, range: R) -> Option<&'a Self> { if flow::test_range(&range) { Some(*self) } else { None } }
-    pub fn split_off_mut<'a, R: RangeBounds<usize>>(self: &mut &'a mut Self, range: R) -> Option<&'a mut Self> { if flow::test_range(&range) { Some(*self) } else { None } }
+    pub fn split_off<'a, R: OneSidedRange<usize>>(self: &mut &'a Self, range: R) -> Option<&'a Self> { if flow::test_range(&range) { Some(*self) } else { None } }
+    pub fn split_off_mut<'a, R: OneSidedRange<usize>>(self: &mut &'a mut Self, range: R) -> Option<&'a mut Self> { if flow::test_range(&range) { Some(*self) } else { None } }
     pub fn split_off_first<'a>(self: &mut &'a Self) -> Option<&'a T> { flow::first(*self) }
     pub fn split_off_last<'a>(self: &mut &'a Self) -> Option<&'a T> { flow::first(*self) }
     pub fn split_off_first_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T> { flow::first_mut(*self) }
@@ -208,6 +208,10 @@ pub trait SlicePattern { type Item; fn as_slice(&self) -> &[Self::Item]; }
 impl<T> SlicePattern for [T] { type Item = T; fn as_slice(&self) -> &[T] { self } }
 impl<T, const N: usize> SlicePattern for [T; N] { type Item = T; fn as_slice(&self) -> &[T] { self } }
 
+pub unsafe trait GetDisjointMutIndex: Clone {}
+unsafe impl GetDisjointMutIndex for usize {}
+unsafe impl GetDisjointMutIndex for ops::Range<usize> {}
+unsafe impl GetDisjointMutIndex for ops::RangeInclusive<usize> {}
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices }
 impl fmt::Display for GetDisjointMutError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.emit(*self) } }

@@ -162,7 +162,7 @@ impl PartialEq for str { fn eq(&self, other: &str) -> bool { *ghost::bytes(self)
 impl Eq for str {}
 impl PartialOrd for str { fn partial_cmp(&self, other: &str) -> Option<Ordering> { Some(ghost::derive((self, other))) } }
 impl Ord for str { fn cmp(&self, other: &str) -> Ordering { ghost::derive((self, other)) } }
-impl Hash for str { fn hash<H: Hasher>(&self, state: &mut H) { state.write_str(self); } }
+impl Hash for str { fn hash<H: Hasher>(&self, state: &mut H) { state.write(ghost::bytes(self)); state.write_u8(255); } }
 impl Default for &str { fn default() -> Self { "" } }
 impl Default for &mut str { fn default() -> Self { flow::text_mut(&mut []) } }
 

@@ -29,7 +29,6 @@ impl String {
         if flow::test(&vec) { Ok(String { vec }) } else { Err(FromUtf8Error { error: ghost::derive(&vec), bytes: vec }) }
     }
     pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str> { if flow::test(v) { Cow::Borrowed(ghost::text(v)) } else { Cow::Owned(ghost::derive(v)) } }
-    pub fn from_utf8_lossy_owned(v: Vec<u8>) -> String { if flow::test(&v) { String { vec: v } } else { ghost::derive(v) } }
     pub fn from_utf16(v: &[u16]) -> Result<String, FromUtf16Error> { ghost::derive(v) }
     pub fn from_utf16_lossy(v: &[u16]) -> String { ghost::derive(v) }
     pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String { String { vec: Vec::from_raw_parts(buf, length, capacity) } }

@@ -6,27 +6,26 @@ use crate::ghost;
 use crate::io;
 use crate::marker::PhantomData;
 use crate::num::NonZero;
-use crate::time::{Duration, Instant};
+use crate::time::Duration;
 
 pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
 
-pub fn spawn<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static { JoinHandle { result: f(), thread: current() } }
+pub fn spawn<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static { let result = if ghost::any() { f() } else { ghost::any() }; JoinHandle { result, panicked: ghost::panicked(), thread: current() } }
 pub fn scope<'env, F, T>(f: F) -> T where F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T { f(&Scope { scope: PhantomData, env: PhantomData }) }
 pub fn current() -> Thread { Thread { name: None } }
 pub fn yield_now() {}
 pub fn panicking() -> bool { ghost::any() }
 pub fn sleep(dur: Duration) {}
 pub fn sleep_ms(ms: u32) {}
-pub fn sleep_until(deadline: Instant) {}
 pub fn park() {}
 pub fn park_timeout(dur: Duration) {}
 pub fn available_parallelism() -> io::Result<NonZero<usize>> { ghost::any() }
 
 #[lang = "JoinHandle"]
-pub struct JoinHandle<T> { result: T, thread: Thread }
+pub struct JoinHandle<T> { result: T, panicked: bool, thread: Thread }
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread { &self.thread }
-    pub fn join(self) -> Result<T> { if ghost::any() { Ok(self.result) } else { Err(ghost::any()) } }
+    pub fn join(self) -> Result<T> { if self.panicked { Err(ghost::any()) } else { Ok(self.result) } }
     pub fn is_finished(&self) -> bool { ghost::any() }
 }
 impl<T> fmt::Debug for JoinHandle<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("JoinHandle { .. }") } }
@@ -34,12 +33,12 @@ impl<T> fmt::Debug for JoinHandle<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>)
 #[derive(Debug)]
 pub struct Scope<'scope, 'env: 'scope> { scope: PhantomData<&'scope mut &'scope ()>, env: PhantomData<&'env mut &'env ()> }
 impl<'scope, 'env> Scope<'scope, 'env> {
-    pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope { ScopedJoinHandle { result: f(), thread: current(), scope: PhantomData } }
+    pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope { let result = if ghost::any() { f() } else { ghost::any() }; ScopedJoinHandle { result, panicked: ghost::panicked(), thread: current(), scope: PhantomData } }
 }
-pub struct ScopedJoinHandle<'scope, T> { result: T, thread: Thread, scope: PhantomData<&'scope ()> }
+pub struct ScopedJoinHandle<'scope, T> { result: T, panicked: bool, thread: Thread, scope: PhantomData<&'scope ()> }
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread { &self.thread }
-    pub fn join(self) -> Result<T> { if ghost::any() { Ok(self.result) } else { Err(ghost::any()) } }
+    pub fn join(self) -> Result<T> { if self.panicked { Err(ghost::any()) } else { Ok(self.result) } }
     pub fn is_finished(&self) -> bool { ghost::any() }
 }
 impl<T> fmt::Debug for ScopedJoinHandle<'_, T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("ScopedJoinHandle { .. }") } }
@@ -50,8 +49,8 @@ impl Builder {
     pub fn new() -> Builder { Builder { name: None } }
     pub fn name(mut self, name: String) -> Builder { self.name = Some(name); self }
     pub fn stack_size(self, size: usize) -> Builder { self }
-    pub fn spawn<F, T>(self, f: F) -> io::Result<JoinHandle<T>> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static { if ghost::any() { Ok(JoinHandle { result: f(), thread: Thread { name: self.name } }) } else { Err(ghost::any()) } }
-    pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope { if ghost::any() { Ok(ScopedJoinHandle { result: f(), thread: Thread { name: self.name }, scope: PhantomData }) } else { Err(ghost::any()) } }
+    pub fn spawn<F, T>(self, f: F) -> io::Result<JoinHandle<T>> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static { let result = if ghost::any() { f() } else { ghost::any() }; if ghost::any() { Ok(JoinHandle { result, panicked: ghost::panicked(), thread: Thread { name: self.name } }) } else { Err(ghost::any()) } }
+    pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope { let result = if ghost::any() { f() } else { ghost::any() }; if ghost::any() { Ok(ScopedJoinHandle { result, panicked: ghost::panicked(), thread: Thread { name: self.name }, scope: PhantomData }) } else { Err(ghost::any()) } }
 }
 #[derive(Clone, Debug)]
 pub struct Thread { name: Option<String> }
@@ -80,7 +79,6 @@ impl<T: 'static> LocalKey<crate::cell::Cell<T>> {
     pub fn get(&'static self) -> T where T: Copy { self.place().get() }
     pub fn take(&'static self) -> T where T: Default { self.place().take() }
     pub fn replace(&'static self, value: T) -> T { self.place().replace(value) }
-    pub fn update(&'static self, f: impl FnOnce(T) -> T) where T: Copy { self.place().update(f); }
 }
 impl<T: 'static> LocalKey<crate::cell::RefCell<T>> {
     pub fn with_borrow<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R { f(&*self.place().borrow()) }

@@ -183,22 +183,22 @@ pub mod io {
     pub trait AsyncBufRead: AsyncRead {}
     /// What the extension traits do on top of the real polling; a type says here whether it is a channel.
     pub trait AsyncReadExt: AsyncRead {
-        async fn read(&mut self, buf: &mut [u8]) -> Result<usize> where Self: Unpin { let i: usize = ghost::any(); buf[i] = ghost::any(); ghost::any() }
-        async fn read_exact(&mut self, buf: &mut [u8]) -> Result<usize> where Self: Unpin { let i: usize = ghost::any(); buf[i] = ghost::any(); ghost::any() }
-        async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> where Self: Unpin { buf.push(ghost::any()); ghost::any() }
-        async fn read_to_string(&mut self, dst: &mut String) -> Result<usize> where Self: Unpin { dst.push(ghost::any()); ghost::any() }
-        async fn read_u8(&mut self) -> Result<u8> where Self: Unpin { ghost::any() }
-        async fn read_u32(&mut self) -> Result<u32> where Self: Unpin { ghost::any() }
+        async fn read(&mut self, buf: &mut [u8]) -> Result<usize> where Self: Unpin { let i: usize = ghost::any(); buf[i] = ghost::derive(&*self); ghost::derive(&*self) }
+        async fn read_exact(&mut self, buf: &mut [u8]) -> Result<usize> where Self: Unpin { let i: usize = ghost::any(); buf[i] = ghost::derive(&*self); ghost::derive(&*self) }
+        async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> where Self: Unpin { buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
+        async fn read_to_string(&mut self, dst: &mut String) -> Result<usize> where Self: Unpin { dst.push(ghost::derive(&*self)); ghost::derive(&*self) }
+        async fn read_u8(&mut self) -> Result<u8> where Self: Unpin { ghost::derive(&*self) }
+        async fn read_u32(&mut self) -> Result<u32> where Self: Unpin { ghost::derive(&*self) }
     }
     impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
     pub trait AsyncBufReadExt: AsyncBufRead {
-        async fn read_line(&mut self, buf: &mut String) -> Result<usize> where Self: Unpin { buf.push(ghost::any()); ghost::any() }
-        async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> where Self: Unpin { buf.push(ghost::any()); ghost::any() }
+        async fn read_line(&mut self, buf: &mut String) -> Result<usize> where Self: Unpin { buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
+        async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> where Self: Unpin { buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
         fn lines(self) -> Lines<Self> where Self: Sized { Lines { reader: self } }
     }
     impl<R: AsyncBufRead + ?Sized> AsyncBufReadExt for R {}
     pub struct Lines<R> { reader: R }
-    impl<R> Lines<R> { pub async fn next_line(&mut self) -> Result<Option<String>> { ghost::any() } }
+    impl<R> Lines<R> { pub async fn next_line(&mut self) -> Result<Option<String>> { ghost::derive(&self.reader) } }
     pub trait AsyncWriteExt: AsyncWrite {
         async fn write(&mut self, #[channel(public)] src: &[u8]) -> Result<usize> where Self: Unpin { ghost::any() }
         async fn write_all(&mut self, #[channel(public)] src: &[u8]) -> Result<()> where Self: Unpin { ghost::any() }
@@ -245,9 +245,9 @@ pub mod net {
     #[derive(Debug)] pub struct UdpSocket { _priv: () }
     impl AsyncRead for TcpStream {}
     impl AsyncWrite for TcpStream {}
-    impl TcpStream { pub async fn connect<A: ToSocketAddrs>(#[channel(public)] addr: A) -> Result<TcpStream> { ghost::any() } pub fn peer_addr(&self) -> Result<SocketAddr> { ghost::any() } pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() } pub fn set_nodelay(&self, nodelay: bool) -> Result<()> { ghost::any() } pub fn into_split(self) -> (tcp::OwnedReadHalf, tcp::OwnedWriteHalf) { ghost::any() } pub fn split<'a>(&'a mut self) -> (tcp::ReadHalf<'a>, tcp::WriteHalf<'a>) { (tcp::ReadHalf { stream: self }, tcp::WriteHalf { stream: self }) } pub fn try_write(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() } }
-    impl TcpListener { pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { ghost::any() } pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> { ghost::any() } pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() } }
-    impl UdpSocket { pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { ghost::any() } pub async fn send_to<A: ToSocketAddrs>(&self, #[channel(public)] buf: &[u8], #[channel(public)] target: A) -> Result<usize> { ghost::any() } pub async fn send(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() } pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { let i: usize = ghost::any(); buf[i] = ghost::any(); ghost::any() } pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> { let i: usize = ghost::any(); buf[i] = ghost::any(); ghost::any() } }
+    impl TcpStream { pub async fn connect<A: ToSocketAddrs>(#[channel(public)] addr: A) -> Result<TcpStream> { ghost::any() } pub fn peer_addr(&self) -> Result<SocketAddr> { ghost::derive(self) } pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() } pub fn set_nodelay(&self, nodelay: bool) -> Result<()> { ghost::any() } pub fn into_split(self) -> (tcp::OwnedReadHalf, tcp::OwnedWriteHalf) { ghost::derive(self) } pub fn split<'a>(&'a mut self) -> (tcp::ReadHalf<'a>, tcp::WriteHalf<'a>) { (tcp::ReadHalf { stream: self }, tcp::WriteHalf { stream: self }) } pub fn try_write(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() } }
+    impl TcpListener { pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { ghost::any() } pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> { ghost::derive(self) } pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() } }
+    impl UdpSocket { pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { ghost::any() } pub async fn send_to<A: ToSocketAddrs>(&self, #[channel(public)] buf: &[u8], #[channel(public)] target: A) -> Result<usize> { ghost::any() } pub async fn send(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() } pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { let i: usize = ghost::any(); buf[i] = ghost::derive(&*self); ghost::derive(&*self) } pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> { let i: usize = ghost::any(); buf[i] = ghost::derive(&*self); ghost::derive(&*self) } }
     pub mod tcp {
         use crate::io::{AsyncRead, AsyncWrite};
         #[derive(Debug)] pub struct OwnedReadHalf { _priv: () }

@@ -13,4 +13,5 @@ use crate::pin::Pin;
 use crate::rc::counted;
 
 counted! { Arc "Arc" "ArcWeak" }
+impl<T: Error + ?Sized> Error for Arc<T> { fn source(&self) -> Option<&(dyn Error + 'static)> { Error::source(&**self) } }
 impl Arc<dyn Any + Send + Sync> { pub fn downcast<T>(self) -> Result<Arc<T>, Self> where T: Any + Send + Sync { if ghost::shape(&self) { Ok(ghost::derive(self)) } else { Err(self) } } }
