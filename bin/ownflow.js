@@ -1,13 +1,51 @@
 #!/usr/bin/env node
-// Starts the command line. `--version` is answered before anything else is loaded.
+// Starts the command line. `--version` is answered before anything else is loaded; the rest runs in a process that starts from the snapshot
+// of `scripts/snapshot.mjs`, where the models are read already, if there is one for this Node.
 import { readFileSync } from "node:fs";
 import module from "node:module";
+import { fileURLToPath } from "node:url";
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   process.stdout.write(`ownflow ${version}\n`);
 } else {
+  const blob = snapshot();
+  if (blob === undefined || !(await startFrom(blob))) await startHere();
+}
+
+/** The path of the snapshot if it fits: Node refuses one of another version, or one made with other options. */
+function snapshot() {
+  const { NODE_OPTIONS, NODE_V8_COVERAGE, OWNFLOW_SNAPSHOT } = process.env;
+  if (OWNFLOW_SNAPSHOT === "0" || NODE_OPTIONS || NODE_V8_COVERAGE || process.execArgv.length > 0) return undefined;
+  try {
+    const stamp = JSON.parse(readFileSync(new URL("../dist/snapshot.json", import.meta.url), "utf8"));
+    const bundle = fileURLToPath(new URL("../dist/snapshot.cjs", import.meta.url));
+    const fits = stamp.node === process.version && stamp.arch === process.arch && stamp.platform === process.platform && stamp.bundle === bundle;
+    return fits ? bundle.replace(/cjs$/, "blob") : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the process could be started. Its end is ours, and what would end us ends it. */
+async function startFrom(blob) {
+  const { spawn } = await import("node:child_process");
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["--no-verify-snapshot-checksum", "--snapshot-blob", blob, "ownflow", ...args], { stdio: "inherit" });
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => { child.kill(signal); });
+    child.once("error", () => { resolve(false); });
+    child.once("exit", (status, signal) => {
+      if (signal !== null) {
+        process.removeAllListeners(signal);
+        process.kill(process.pid, signal);
+      } else process.exitCode = status;
+      resolve(true);
+    });
+  });
+}
+
+async function startHere() {
   // Node 22 and newer keep compiled code for the next run.
   module.enableCompileCache?.();
   let cli;

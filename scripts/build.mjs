@@ -4,7 +4,9 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformFileSync } from "@swc/core";
+import { bundle } from "./bundle.mjs";
 import { embedModels } from "./embed-models.mjs";
+import { makeSnapshot } from "./snapshot.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "dist");
@@ -34,6 +36,12 @@ const single = readFileSync(join(chevrotain, "lib/chevrotain.min.mjs"), "utf8").
 const notice = `/*! Chevrotain ${version}, ${license}, https://chevrotain.io; its licence stands in chevrotain-LICENSE.txt */\n`;
 writeFileSync(join(out, "grammar/chevrotain.js"), notice + single);
 writeFileSync(join(out, "grammar/chevrotain-LICENSE.txt"), readFileSync(join(chevrotain, "LICENSE.txt"), "utf8"));
+
+// One file of it all, and the start-up snapshot that is made from that. `--plain` leaves both out.
+if (!process.argv.includes("--plain")) {
+  await bundle();
+  makeSnapshot();
+}
 
 // A package carries type declarations too. They take some seconds more, and nothing in this repository needs them.
 if (["pack", "publish"].includes(process.env.npm_command ?? "")) {

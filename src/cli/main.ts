@@ -2,9 +2,8 @@
  * The command line: what may be said, and what is answered to what may not. Each command's work is loaded when it is called.
  * Returns the exit status: 0 verified, 1 findings, 2 the input could not be checked.
  */
-import { createRequire } from "node:module";
 import type { Argv } from "yargs";
-import type yargsFactory from "yargs/yargs";
+import type { PreparedModels } from "../program/load.js";
 import type { Arguments } from "./arguments.js";
 import { CHECK_OPTIONS, OUTPUT_OPTIONS, READ_OPTIONS } from "./options.js";
 import { dumpOptions } from "./stages.js";
@@ -13,19 +12,17 @@ import { processTerminal } from "./terminal.js";
 import { explainFailure } from "./usage.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
-
-// As a CommonJS module yargs is a few files instead of some thirty, which a short run feels.
-const yargs = createRequire(import.meta.url)("yargs/yargs") as typeof yargsFactory;
+import { yargs } from "./yargs.js";
 
 export type Status = 0 | 1 | 2;
 
-/** The work of a command. */
-export type Command = (args: Arguments, terminal: Terminal) => Status | Promise<Status>;
+/** The work of a command. `prepared` are the models that come with ownflow if they have been read already. */
+export type Command = (args: Arguments, terminal: Terminal, prepared: PreparedModels | undefined) => Status | Promise<Status>;
 
 /** `terminal` is the process's own unless another is given. A reader that has gone away ends the run. */
-export async function main(args: readonly string[], terminal: Terminal = processTerminal(() => process.exit())): Promise<Status> {
+export async function main(args: readonly string[], terminal: Terminal = processTerminal(() => process.exit()), prepared?: PreparedModels): Promise<Status> {
   try {
-    return await run(args, terminal);
+    return await run(args, terminal, prepared);
   } catch (error) {
     return failed(error, terminal);
   } finally {
@@ -47,7 +44,7 @@ function failed(error: unknown, terminal: Terminal): Status {
 const EPILOGUE = `Exit status: 0 verified, 1 findings, 2 the input could not be checked.
 Start with \`ownflow init\`, label a value with #[cfg_attr(ownflow, label(secret))], then run \`ownflow check\`.`;
 
-async function run(args: readonly string[], terminal: Terminal): Promise<Status> {
+async function run(args: readonly string[], terminal: Terminal, prepared: PreparedModels | undefined): Promise<Status> {
   let chosen: { readonly load: () => Promise<Command>; readonly args: Arguments } | undefined;
   const choose = (load: () => Promise<Command>) => (parsed: Arguments): void => { chosen = { load, args: parsed }; };
   const parser = configured(yargs([...args]));
@@ -59,7 +56,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Status>
     throw explainFailure(error?.message ?? message ?? "", args, parser);
   }).parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => { printed = output; });
   if (printed !== "") terminal.out(`${printed}\n`);
-  if (chosen !== undefined) return (await chosen.load())(chosen.args, terminal);
+  if (chosen !== undefined) return (await chosen.load())(chosen.args, terminal, prepared);
   if (printed !== "") return 0;
   terminal.err(`${await parser.getHelp()}\n`);
   return 2;

@@ -8,7 +8,7 @@ import { COLOURS, FORMATS, checkSettings } from "../options.js";
 import { requireFile, requireFolder, requirePath } from "../paths.js";
 import { sourceLines } from "../source-lines.js";
 
-export const check: Command = async (args, terminal) => {
+export const check: Command = async (args, terminal, prepared) => {
   const host = fileHost();
   const settings = checkSettings(args);
   const given = textsOf(args, "paths");
@@ -18,7 +18,7 @@ export const check: Command = async (args, terminal) => {
   if (settings.models !== undefined) requireFolder(host, settings.models, "the folder of models");
   // Loaded only when the command line is right.
   const engine = await import("../engine.js");
-  const results = engine.check(host, roots, settings, (what) => { terminal.progress(what); });
+  const results = engine.check(host, roots, settings, prepared, (what) => { terminal.progress(what); });
   switch (choiceOf(args, "format", FORMATS, "text")) {
     case "json": terminal.out(jsonReport(results)); break;
     case "github": terminal.out(githubReport(results)); break;

@@ -12,7 +12,7 @@ import { UsageError } from "../usage-error.js";
 
 const DEFAULT_FILE = "ownflow.summary";
 
-export const summary: Command = async (args, terminal) => {
+export const summary: Command = async (args, terminal, prepared) => {
   const host = fileHost();
   const settings = { ...checkSettings(args), allowEmpty: true };
   const given = textsOf(args, "paths");
@@ -27,7 +27,7 @@ export const summary: Command = async (args, terminal) => {
   if (isCheck) requireFile(host, file, "the file of signatures");
 
   const engine = await import("../engine.js");
-  const { results, signatures } = engine.signatures(host, roots, settings, (what) => { terminal.progress(what); });
+  const { results, signatures } = engine.signatures(host, roots, settings, prepared, (what) => { terminal.progress(what); });
   if (results.some((result) => result.errors.length > 0)) {
     terminal.err(textReport(results.filter((result) => result.errors.length > 0), sourceLines(host, settings.models), { colour: false, quiet: true }));
     return 2;

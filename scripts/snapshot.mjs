@@ -1,0 +1,30 @@
+// Makes dist/snapshot.blob from dist/snapshot.cjs for the Node that runs this, and notes in dist/snapshot.json for which. A snapshot fits one
+// version of Node in one place, so this runs where ownflow is installed. Without it ownflow works as well, and starts more slowly: it never fails.
+import { spawnSync } from "node:child_process";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), "../dist");
+
+export function makeSnapshot() {
+  const bundle = join(dist, "snapshot.cjs");
+  const blob = join(dist, "snapshot.blob");
+  const stamp = join(dist, "snapshot.json");
+  if (!existsSync(bundle)) return;
+  const unfinished = `${blob}.${process.pid}`;
+  try {
+    rmSync(stamp, { force: true });
+    const env = { ...process.env, NODE_OPTIONS: "" };
+    const { status } = spawnSync(process.execPath, ["--snapshot-blob", unfinished, "--build-snapshot", bundle], { stdio: "ignore", env, timeout: 120_000 });
+    if (status !== 0) return;
+    renameSync(unfinished, blob);
+    writeFileSync(stamp, JSON.stringify({ node: process.version, arch: process.arch, platform: process.platform, bundle }));
+  } catch {
+    // A folder that cannot be written to.
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) makeSnapshot();

@@ -1,0 +1,47 @@
+/**
+ * The program of the start-up snapshot: reads the models that come with ownflow and checks a small program, so that both the models and the
+ * code are there when a process starts from the snapshot. That process then does what the command line says, like `bin/ownflow.js` without one.
+ * Run by `node --build-snapshot` as one file; never imported.
+ */
+import { startupSnapshot } from "node:v8";
+import { checkRoots } from "../check.js";
+import { MODELS } from "../generated-models.js";
+import { memoryHost } from "../program/host.js";
+import { prepareModels } from "../program/load.js";
+import { textReport } from "../report/index.js";
+import { main } from "./main.js";
+
+/** Uses what most programs use: output with formatting, a struct with a method, collections, decisions, a closure. */
+const SAMPLE = `
+use std::collections::HashMap;
+#[derive(Debug, Clone)]
+struct Account { name: String, #[label(secret)] pin: u32, tags: Vec<String> }
+impl Account {
+    fn new(name: &str, pin: u32) -> Self { Account { name: name.to_string(), pin, tags: Vec::new() } }
+    fn tag(&mut self, tag: &str) -> &mut Self { self.tags.push(tag.to_owned()); self }
+    fn fits(&self, pin: u32) -> Option<&str> { if self.pin == pin { Some(&self.name) } else { None } }
+}
+fn total(xs: &[u32]) -> Result<u32, String> {
+    let mut sum = 0u32;
+    for x in xs { sum = sum.checked_add(*x).ok_or("too much")?; }
+    Ok(sum)
+}
+fn main() {
+    let mut account = Account::new("ada", 1234);
+    account.tag("first").tag("second");
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for tag in &account.tags { *counts.entry(tag.clone()).or_insert(0) += tag.len(); }
+    let longest = account.tags.iter().map(|tag| tag.len()).max().unwrap_or(0);
+    match total(&[1, 2, 3]) { Ok(n) => println!("{n} {longest}"), Err(e) => eprintln!("{}", e) }
+    if account.fits(7).is_some() { println!("{:?}", account); }
+}
+`;
+
+const prepared = prepareModels(MODELS);
+const options = { read: { prepared }, policy: undefined, allowEmpty: false, strict: false, panics: false, timing: false, flows: "all" } as const;
+const warm = checkRoots(memoryHost(new Map([["main.rs", SAMPLE]])), ["main.rs"], options, () => undefined);
+textReport(warm, () => undefined, { colour: false, quiet: false });
+
+startupSnapshot.setDeserializeMainFunction(() => {
+  void main(process.argv.slice(2), undefined, prepared).then((status) => { process.exitCode = status; });
+});
