@@ -234,6 +234,6 @@ export class BodyAnalysis {
     const shared = new Map<Location, Value>();
     for (const [root, value] of this.memory.shared) if (root.base.kind !== "Local") shared.set(root, value);
     const cells = [...this.memory.cells].filter((cell) => cell.base.kind !== "Local");
-    return { result, behind, shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), reachesUser: this.frame.reachesUser, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits, this.engine.lattice) };
+    return { result, behind, shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), reachesUser: this.frame.reachesUser, panics: this.frame.mayPanic ? this.frame.panics : undefined, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits, this.engine.lattice) };
   }
 }

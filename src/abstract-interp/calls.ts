@@ -29,6 +29,7 @@ export function applyCall(frame: Frame, call: Call): boolean {
   const before = bound === undefined ? frame.engine.labels.none : emittedSoFar(frame);
   const outputTy = frame.ty(placeTy(frame, call.dest));
   const outcome = reachCallee(frame, call.callee, args, outputTy, call);
+  if (!outcome.returns || call.target === undefined) frame.mayStop(frame.pc);
   assign(frame, call.dest, outcome.value);
   if (bound !== undefined) recordEmitted(frame, call, bound, before);
   frame.engine.dependents?.learnFromCall(frame, call, args);
@@ -165,6 +166,8 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   const { engine } = frame;
   const self = genericArgs[0];
   if (self !== undefined && isTy(self) && isCallable(self) && method.name.startsWith("call")) return callValue(frame, self, spreadTuple(frame, args), output, call);
+  const awaited = pollAsync(frame, method, self, args, output, call);
+  if (awaited !== undefined) return awaited;
   const receiver = args[0];
   const concrete = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? engine.typesBehind(frame, receiver.value, self) : undefined;
   const chosen = receiver === undefined ? engine.labels.none : engine.labels.asDecision(frame.values.shapeLabel(receiver.value));
@@ -191,6 +194,18 @@ function decided<R>(frame: Frame, by: Label, act: () => R): R {
   const result = act();
   frame.pc = before;
   return result;
+}
+
+/** `Future::poll` of an `async` block or function: runs its body. */
+function pollAsync(frame: Frame, method: FnDef, given: GenericArgs[number] | undefined, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome | undefined {
+  const { engine, values } = frame;
+  const [pin] = args;
+  if (!engine.isPoll(method) || pin === undefined || given === undefined || !isTy(given)) return undefined;
+  const self = given.kind === "Opaque" || given.kind === "Projection" ? engine.types.normalize(given, undefined) : given;
+  if (self.kind !== "Async") return undefined;
+  const future = frame.memory.readThrough(frame.state, values.part(pin.value, fieldStep(-1, 0)));
+  const ready = awaitValue(frame, { ty: self, value: future }, output, call);
+  return { value: values.withParts(values.labelled(engine.labels.asDecision(frame.panics)), [[fieldStep(0, 0), ready]]), returns: true };
 }
 
 /** A type parameter stands for code that is not there: nothing is assumed of it that a caller could break. */

@@ -75,6 +75,8 @@ export class Engine {
   readonly dependents: Dependents | undefined;
   readonly options: EngineOptions;
   readonly instances: Instances;
+  /** Instances whose fixpoint was cut off: nothing is verified that rests on them. */
+  readonly limited: Instance[] = [];
   readonly assumed = new Map<string, Assumed>();
   readonly statistics = { calls: 0, conservative: 0, labels: 0, channels: 0 };
   private readonly nothingYet: Summary;
@@ -97,7 +99,7 @@ export class Engine {
     this.types = types;
     this.options = options;
     this.values = new Values(this.labels, this.paths);
-    this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, returns: false, meaning: undefined };
+    this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, panics: undefined, returns: false, meaning: undefined };
     this.lattice = annotations.lattice;
     this.annotated = new Annotated(annotations, types, this.labels);
     this.constants = new Constants(this);
@@ -212,6 +214,7 @@ export class Engine {
 
   /** A bound on the work was hit: what is known of the instance may be too little. */
   limitReached(instance: Instance): void {
+    this.limited.push(instance);
     this.assumed.set(`limit:${instance.key}`, { kind: "unsupported", span: { start: instance.body.locals[0]?.start ?? 0, end: instance.body.locals[0]?.end ?? 0 }, what: instance.name, reason: "the analysis did not come to an end within its limits" });
   }
 
@@ -323,6 +326,10 @@ export class Engine {
 
   isBox(ty: Ty): boolean {
     return ty.kind === "Adt" && ty.def === this.instances.box;
+  }
+
+  isPoll(def: FnDef): boolean {
+    return this.instances.isPoll(def);
   }
 
   isPin(ty: Ty): boolean {
@@ -515,7 +522,7 @@ function dynKey(ty: Ty): string {
 
 function sameSummary(a: Summary, b: Summary): boolean {
   if (a.result !== b.result || a.returns !== b.returns || a.cells.length !== b.cells.length) return false;
-  if (!sameMap(a.behind, b.behind) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.reachesUser !== b.reachesUser) return false;
+  if (!sameMap(a.behind, b.behind) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.reachesUser !== b.reachesUser || a.panics !== b.panics) return false;
   for (const [key, check] of a.checks) if (b.checks.get(key)?.label !== check.label) return false;
   return true;
 }

@@ -37,6 +37,9 @@ export class Frame {
   readonly checks = new Map<string, Check>();
   readonly writes = new Map<string, Check>();
   reachesUser = false;
+  mayPanic = false;
+  /** What decided whether the body panics (or otherwise does not come to its end) up to here. */
+  panics: Label;
   state: State = emptyState();
   /** What decided that this point is reached. */
   pc: Label;
@@ -53,7 +56,17 @@ export class Frame {
     this.values = engine.values;
     this.memory = memory;
     this.pc = engine.labels.none;
+    this.panics = engine.labels.none;
     this.constantLocals = constantLocals(instance.body);
+  }
+
+  /** Whether the run goes on from here depends on `label`. */
+  mayStop(label: Label): void {
+    const panics = this.engine.labels.join(this.panics, label);
+    if (this.mayPanic && panics === this.panics) return;
+    this.mayPanic = true;
+    this.panics = panics;
+    this.memory.grown = true;
   }
 
   /** A type of the body with the instance's arguments for its generic parameters. */

@@ -176,7 +176,7 @@ export class Instances {
   /** The user's `Drop` of the type itself. */
   userDrop(ty: Ty): TypeInstance | undefined {
     const drop = this.types.dropImpl(ty);
-    return drop === undefined || drop.def.crate.role === "model" ? undefined : drop;
+    return drop;
   }
 
   hasUserDrop(ty: Ty): boolean {
@@ -193,7 +193,7 @@ export class Instances {
     if (ty.kind === "Array" || ty.kind === "Slice") return this.hasUserDrop(ty.elem);
     if (ty.kind !== "Adt") return false;
     if (this.userDrop(ty) !== undefined) return true;
-    if (ty.def === this.box || ty.def.crate.role === "model") return ty.args.some((arg) => isTy(arg) && this.hasUserDrop(arg));
+    if (ty.def === this.box) return ty.args.some((arg) => isTy(arg) && this.hasUserDrop(arg));
     const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
     return variants.some((variant) => variant.fields.some((field) => this.hasUserDrop(this.types.fieldType(field, ty.args))));
   }
@@ -201,6 +201,10 @@ export class Instances {
   traitNamed(name: string): TraitDef | undefined {
     this.traits ??= new Map(this.types.program.defs.filter((def): def is TraitDef => def.kind === "Trait" && def.crate.role === "model").map((def) => [def.name, def]));
     return this.traits.get(name);
+  }
+
+  isPoll(def: FnDef): boolean {
+    return def === this.pollMethod;
   }
 
   /** `Future::poll` for a type that is awaited. */

@@ -180,6 +180,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   const { memory, values, engine } = frame;
   for (const check of summary.checks.values()) carryCheck(frame, check, substitution, site);
   carryWrites(frame, summary, site);
+  if (summary.panics !== undefined || !summary.returns) frame.mayStop(engine.labels.join(frame.pc, substitution.label(summary.panics ?? engine.labels.none)));
   const result = substitution.value(summary.result);
   for (const cell of summary.cells) for (const location of substitution.locations(cell)) memory.markCell(location);
   const writes: Write[] = [];

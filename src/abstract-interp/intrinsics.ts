@@ -4,6 +4,7 @@ import type { Ty } from "../types/ty.js";
 import { recordWatchedWrite } from "./checks.js";
 import type { Frame } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
+import { mayBeWrittenThrough } from "./reach-types.js";
 import type { Value } from "./values.js";
 import { STEP } from "./paths.js";
 
@@ -12,13 +13,14 @@ export type Intrinsic = (frame: Frame, args: readonly Argument[], output: Ty, si
 export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_any: (frame) => frame.values.bottom,
   ghost_empty: (frame) => frame.values.bottom,
-  ghost_derive: (frame, args) => {
+  ghost_panicked: (frame) => frame.values.labelled(frame.engine.labels.asDecision(frame.panics)),
+  ghost_derive: (frame, args, output) => {
     let all = frame.values.bottom;
     for (const { value, ty } of args) {
       all = frame.values.join(all, frame.memory.reachFold(frame.state, value));
       all = frame.values.raise(all, frame.engine.annotated.reachableLabel(ty));
     }
-    return frame.values.uniform(frame.values.inlineLabel(all));
+    return mayBeWrittenThrough(output) ? frame.values.raise(all, frame.values.inlineLabel(all)) : frame.values.uniform(frame.values.inlineLabel(all));
   },
   ghost_shape: (frame, args) => {
     const pointer = first(frame, args);

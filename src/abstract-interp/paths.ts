@@ -15,10 +15,12 @@ export const STEP = {
   box: 2,
   /** The elements of an array or slice, all together. */
   elem: 3,
+  /** A part of an array with other indices than the whole: its elements are any of the array's. */
+  rest: 15,
 } as const;
 
 /** How many of an array's first elements are kept apart. */
-export const ELEMENTS_APART = 12;
+export const ELEMENTS_APART = 11;
 const ELEMENT_BASE = 4;
 
 /** One element of an array, at a constant index. */
@@ -44,9 +46,10 @@ export function entersContent(step: Step): boolean {
   return step === STEP.elem || isElement(step) || step >= FIELD_BASE + FIELDS;
 }
 
-export function decodeStep(step: Step): { readonly kind: "deref" | "box" | "elem" } | { readonly kind: "field"; readonly variant: number; readonly index: number } {
+export function decodeStep(step: Step): { readonly kind: "deref" | "box" | "elem" | "rest" } | { readonly kind: "field"; readonly variant: number; readonly index: number } {
   if (step === STEP.deref) return { kind: "deref" };
   if (step === STEP.box) return { kind: "box" };
+  if (step === STEP.rest) return { kind: "rest" };
   if (step === STEP.elem || isElement(step)) return { kind: "elem" };
   const code = step - FIELD_BASE;
   return { kind: "field", variant: Math.floor(code / FIELDS) - 1, index: code % FIELDS };
@@ -189,7 +192,7 @@ export class Paths {
   }
 
   private newPath(root: PathRoot, parent: Path | undefined, step: Step, folded: boolean): Path {
-    return { id: this.pathCount++, root, parent, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || (parent?.many ?? false), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
+    return { id: this.pathCount++, root, parent, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || step === STEP.rest || (parent?.many ?? false), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
   }
 
   private newLocation(base: LocationRoot, parent: Location | undefined, step: Step): Location {
@@ -201,7 +204,7 @@ export class Paths {
       parent,
       step,
       depth: parent === undefined ? 0 : parent.depth + 1,
-      many: manyRoot || step === STEP.elem || (parent?.many ?? false) || (parent?.depth ?? 0) + 1 >= MAX_LOCATION,
+      many: manyRoot || step === STEP.elem || step === STEP.rest || (parent?.many ?? false) || (parent?.depth ?? 0) + 1 >= MAX_LOCATION,
     };
     return location;
   }

@@ -108,6 +108,9 @@ export function locate(frame: Frame, place: Place): Located {
         break;
       }
       case "Subslice":
+        name = undefined;
+        inner = undefined;
+        if (ty.kind === "Array") locations = locations.map((location) => paths.within(location, STEP.rest));
         break;
     }
     ty = projectedTy(frame, projection);

@@ -23,6 +23,8 @@ export interface Summary {
   readonly writes: ReadonlyMap<string, Check>;
   /** Code of the checked program may run below it. */
   readonly reachesUser: boolean;
+  /** What decides whether it comes to its end; undefined when it always does. */
+  readonly panics: Label | undefined;
   /** It may return. */
   readonly returns: boolean;
   /** What a boolean result says of run-time labels. */

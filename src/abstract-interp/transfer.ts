@@ -89,13 +89,15 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       return values.labelled(scalar(frame, rvalue.operand));
     case "Binary":
       if (rvalue.op === "/" || rvalue.op === "%") recordTiming(frame, "operation", values.labels.join(scalar(frame, rvalue.left), scalar(frame, rvalue.right)));
-      return values.labelled(values.labels.join(scalar(frame, rvalue.left), scalar(frame, rvalue.right)));
+      return computed(frame, readOperand(frame, rvalue.left), readOperand(frame, rvalue.right));
     case "Len":
     case "Discriminant":
       return values.labelled(values.shapeLabel(readPlace(frame, rvalue.place)));
     case "Cast": {
       const value = readOperand(frame, rvalue.operand);
-      return ty.kind === "Ref" || ty.kind === "Ptr" || ty.kind === "FnPtr" ? value : values.labelled(scalarOf(frame, value));
+      const from = operandTy(frame, rvalue.operand);
+      const address = value.points.length > 0 || isPointer(from);
+      return isPointer(ty) || address ? value : values.labelled(scalarOf(frame, value));
     }
     case "Coerce":
       return coerce(frame, rvalue, ty);
@@ -126,6 +128,18 @@ function watchBorrowed(frame: Frame, located: Located): void {
   if (located.channels.length === 0 && !named) return;
   const dependent = named ? { ...field, ty: located.ty } : undefined;
   for (const location of located.locations) frame.memory.watch(location, { channels: located.channels, dependent });
+}
+
+function isPointer(ty: Ty): boolean {
+  return ty.kind === "Ref" || ty.kind === "Ptr" || ty.kind === "FnPtr";
+}
+
+/** What is computed from two values; an address that is computed with still leads where it led. */
+function computed(frame: Frame, left: Value, right: Value): Value {
+  const { values } = frame;
+  const label = values.labels.join(scalarOf(frame, left), scalarOf(frame, right));
+  const points = [...new Set([...left.points, ...right.points])];
+  return points.length === 0 ? values.labelled(label) : values.pointer(points, label);
 }
 
 function coerce(frame: Frame, rvalue: Extract<Rvalue, { kind: "Coerce" }>, ty: Ty): Value {

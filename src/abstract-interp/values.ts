@@ -113,6 +113,7 @@ export class Values {
 
   /** The part that `step` leads to. */
   part(value: Value, step: Step): Value {
+    if (step === STEP.rest) return this.rest(value);
     const apart = step === STEP.elem && value.parts.some(([at]) => isElement(at));
     if (!apart) for (const [at, part] of value.parts) if (at === step) return part;
     if (isElement(step) && value.parts.some(([at]) => at === STEP.elem)) return this.part(value, STEP.elem);
@@ -127,6 +128,7 @@ export class Values {
 
   setPart(value: Value, step: Step, part: Value): Value {
     if (value.folded) return this.join(value, this.fold(part));
+    if (step === STEP.rest) return this.setPart(value, STEP.elem, this.join(this.part(value, STEP.elem), this.part(part, STEP.elem)));
     if (this.part(value, step) === part) return value;
     const parts = value.parts.filter(([at]) => at !== step).map((entry): readonly [Step, Value] => (step === STEP.elem && isElement(entry[0]) ? [entry[0], this.join(entry[1], part)] : entry));
     parts.push([step, part]);
@@ -221,6 +223,11 @@ export class Values {
     all.points = union(all.points, value.points);
     all.types = union(all.types, value.types);
     for (const [, part] of value.parts) this.foldInto(part, all);
+  }
+
+  /** An array whose elements may be any of the value's. */
+  private rest(value: Value): Value {
+    return value.folded ? value : this.make({ ...value, inputs: [], parts: [[STEP.elem, this.part(value, STEP.elem)]] });
   }
 
   /** What any element may be, where some are kept apart. */

@@ -22,6 +22,7 @@ export const CODES = {
   OWN115: "a name is defined more than once",
   OWN116: "an attribute is malformed",
   OWN117: "a `compile_error!` was reached",
+  OWN118: "a limit of the analysis was reached",
   OWN120: "the policy could not be understood",
   OWN121: "a label is not known",
   OWN122: "the lattice is none",

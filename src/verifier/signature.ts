@@ -129,6 +129,7 @@ class SignatureWriter {
     switch (decoded.kind) {
       case "deref":
       case "box":
+      case "rest":
         return base;
       case "elem":
         return `${base}[_]`;

@@ -5,7 +5,7 @@ import type { Place } from "../ir.js";
 import type { Builder, Scope } from "./builder.js";
 import { matchAndBind, variablesOf } from "./patterns.js";
 import { asPlace, declareVariable, isResolvable, resolved, valueTemp } from "./place.js";
-import { localPlace, moveOf, placeTy, type Span } from "./places.js";
+import { localPlace, moveOf } from "./places.js";
 import { extendTemps } from "./promote.js";
 import { effect, into, unit } from "./values.js";
 import { isPlace } from "./uses.js";
@@ -89,7 +89,7 @@ function patternLet(b: Builder, stmt: LetStmt, init: TExpr, scope: Scope, declar
     declareVariable(b, variable);
   }
   b.inTempScope(stmt, () => {
-    const place = isPlace(init) ? asPlace(b, init) : valueTemp(b, init);
+    const place = declared.length > 0 ? declaredTemp(b, init, declared) : isPlace(init) ? asPlace(b, init) : valueTemp(b, init);
     if (stmt.pat.kind !== "Wild" && isResolvable(b, place)) b.push({ kind: "FakeRead", place: resolved(b, place, init), start: init.start, end: init.end });
     matchAndBind(b, place, stmt.pat, failed, init, () => {
       for (const variable of variables) {
@@ -98,7 +98,6 @@ function patternLet(b: Builder, stmt: LetStmt, init: TExpr, scope: Scope, declar
         b.scheduleStorage(local, scope);
       }
     });
-    if (declared.length > 0) for (const variable of variables) declareLabel(b, declareVariable(b, variable), declared, variable);
   });
   for (const variable of variables) {
     if (b.context.needsDrop(variable.ty)) b.scheduleValue(declareVariable(b, variable).local, scope);
@@ -118,12 +117,13 @@ function elseOfLet(b: Builder, body: TBlock, entry: number, declared: number, sc
   b.startBlock(join);
 }
 
-function declareLabel(b: Builder, place: Place, attrs: readonly Attr[], at: Span): void {
-  const ty = placeTy(place, b.locals);
-  if (ty === undefined) return;
-  const value = b.temp(ty, at);
-  b.assign(value, { kind: "Use", operand: moveOf(place, at) }, at);
-  b.assign(place, { kind: "Mark", mark: { kind: "Declare", attrs }, operand: moveOf(value, at) }, at);
+/** The value of an initialiser, labelled before it is taken apart. */
+function declaredTemp(b: Builder, init: TExpr, attrs: readonly Attr[]): Place {
+  const value = b.temp(init.ty, init);
+  into(b, value, init);
+  const labelled = b.temp(init.ty, init);
+  b.assign(labelled, { kind: "Mark", mark: { kind: "Declare", attrs }, operand: moveOf(value, init) }, init);
+  return labelled;
 }
 
 /** The attributes that label a `let`: `label`, `ownflow::label`, `cfg_attr(ownflow, label(…))`. */
