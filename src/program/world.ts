@@ -65,6 +65,8 @@ export class ModuleNode implements ModuleScope {
   readonly kind = "Module";
   def!: ModDef;
   readonly names = newNames();
+  /** Names of standard derives that a `use` of another crate takes. */
+  foreignDerives: Set<string> | undefined;
 
   constructor(readonly crate: CrateNode, readonly parent: ModuleNode | undefined) {}
 }
@@ -72,7 +74,8 @@ export class ModuleNode implements ModuleScope {
 export class BlockNode implements BlockScope {
   readonly kind = "Block";
   readonly names = newNames();
-  hasImports = false;
+  /** Names of standard derives that a `use` of another crate takes. */
+  foreignDerives: Set<string> | undefined;
 
   constructor(readonly crate: CrateNode, readonly block: Block, readonly parent: ScopeNode, readonly module: ModuleNode) {}
 }

@@ -118,6 +118,12 @@ describe("macros of other crates", () => {
     expect(program.gaps.filter((gap) => gap.kind === "procMacro").map((gap) => gap.what)).toEqual(["anyhow!", "sqlx::query!"]);
   });
 
+  it("as derives take the place of the standard ones when they are imported", () => {
+    const program = loadText("use derivative::Debug; use std::hash::Hash; #[derive(Debug, Hash, std::clone::Clone, derive_more::Ord)] struct S;");
+    expect(program.impls.filter((impl) => impl.crate.role === "checked").map((impl) => impl.derived?.trait)).toEqual(["Hash", "Clone"]);
+    expect(program.gaps.map((gap) => gap.what)).toEqual(["#[derive(Debug)]", "#[derive(derive_more::Ord)]", "derivative"]);
+  });
+
   it("as attributes and derives leave their item as written and are recorded", () => {
     const program = loadText("#[tokio::main] async fn main() {} #[derive(Serialize, Clone, thiserror::Error)] #[serde(rename = \"x\")] #[error(\"e\")] struct S { #[serde(skip)] a: u8 } #[inline] #[rustfmt::skip] #[label(secret)] fn f() {}");
     expect(program.gaps.map((gap) => gap.what)).toEqual(["#[tokio::main]", "#[derive(Serialize)]", "#[derive(thiserror::Error)]"]);

@@ -11,7 +11,7 @@ import { STANDARD_DERIVES, isKnownAttribute } from "./known-attrs.js";
 export function checkAttributes(world: World, item: ItemLike, place: Place): void {
   if (item.attrs.length === 0 || place.crate.role === "model") return;
   let foreignDerive = false;
-  for (const attr of item.attrs) if (attr.kind === "Meta" && isDerive(attr)) foreignDerive = recordDerives(world, attr) || foreignDerive;
+  for (const attr of item.attrs) if (attr.kind === "Meta" && isDerive(attr)) foreignDerive = recordDerives(world, attr, place) || foreignDerive;
   for (const attr of item.attrs) {
     if (attr.kind !== "Meta" || isDerive(attr) || isKnownAttribute(attr.path.map((part) => part.name))) continue;
     // A derive of another crate may declare helper attributes of any name.
@@ -24,12 +24,22 @@ export function isDerive(attr: MetaAttr): boolean {
   return attr.path.length === 1 && attr.path[0]?.name === "derive";
 }
 
+/** Whether the derive of this path is the standard library's: by its name, unless another crate's is imported under it. */
+export function isStandardDerive(path: readonly { readonly name: string }[], place: Place): boolean {
+  const name = path[path.length - 1]?.name ?? "";
+  if (!STANDARD_DERIVES.has(name)) return false;
+  if (path.length > 1) return ["std", "core", "alloc"].includes(path[0]?.name ?? "");
+  for (let scope = place.scope; ; scope = scope.parent) {
+    if (scope.foreignDerives?.has(name) === true) return false;
+    if (scope.kind === "Module") return true;
+  }
+}
+
 /** Records the derives that add nothing here; says whether there were any. */
-function recordDerives(world: World, attr: MetaAttr): boolean {
+function recordDerives(world: World, attr: MetaAttr, place: Place): boolean {
   let any = false;
   for (const entry of attrList(attr)) {
-    const name = entry.path[entry.path.length - 1]?.name ?? "";
-    if (STANDARD_DERIVES.has(name)) continue;
+    if (isStandardDerive(entry.path, place)) continue;
     any = true;
     gap(world, "procMacro", entry.span, `#[derive(${entry.path.map((part) => part.name).join("::")})]`, "a derive of another crate is not run: it adds nothing");
   }

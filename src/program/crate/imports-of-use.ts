@@ -5,7 +5,11 @@
 import type { Ident, UseItem, UseTree } from "../../../grammar/ast.js";
 import type { Textual } from "../names/textual.js";
 import type { Import, Place, World } from "../world.js";
+import { STANDARD_DERIVES } from "./known-attrs.js";
 import { visibilityOf } from "./visibility.js";
+
+/** What a path may start with and still lead to a derive of the standard library. */
+const OWN_CRATES: ReadonlySet<string> = new Set(["std", "core", "alloc", "crate", "self", "super", "$crate"]);
 
 export function collectUse(world: World, item: UseItem, place: Place, textual: Textual): void {
   const vis = visibilityOf(item.vis, place.module);
@@ -15,6 +19,7 @@ export function collectUse(world: World, item: UseItem, place: Place, textual: T
       type: undefined, value: undefined, macro: undefined, state: "pending", failedAt: 0,
     };
     world.imports.push(entry);
+    if (STANDARD_DERIVES.has(name) && !OWN_CRATES.has(path[0]?.name ?? "")) (place.scope.foreignDerives ??= new Set()).add(name);
     world.pendingImports.push(entry);
   };
   const visit = (tree: UseTree, before: readonly Ident[], globalBefore: boolean): void => {

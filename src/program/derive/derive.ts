@@ -6,8 +6,7 @@ import type { Bound, EnumItem, GenericParam, Generics, ImplItem, Item, MetaAttr,
 import { parseExpansion } from "../../../grammar/parse.js";
 import type { Span } from "../../base/source-map.js";
 import { attrList, attrNamed } from "../attrs.js";
-import { isDerive } from "../crate/attributes.js";
-import { STANDARD_DERIVES } from "../crate/known-attrs.js";
+import { isDerive, isStandardDerive } from "../crate/attributes.js";
 import type { Mutable, Place, World } from "../world.js";
 import { identText, implText } from "./bodies.js";
 import type { DeriveShape, DeriveVariant } from "./bodies.js";
@@ -31,7 +30,7 @@ export function deriveImpls(world: World, item: Item, place: Place): DerivedImpl
     if (attr.kind !== "Meta" || !isDerive(attr)) continue;
     for (const entry of attrList(attr)) {
       const trait = entry.path[entry.path.length - 1]?.name ?? "";
-      if (STANDARD_DERIVES.has(trait)) wanted.push({ trait, span: entry.span, attr });
+      if (isStandardDerive(entry.path, place)) wanted.push({ trait, span: entry.span, attr });
     }
   }
   if (wanted.length === 0) return [];
