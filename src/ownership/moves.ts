@@ -3,7 +3,7 @@
  * Which moves led to an error is searched only when there is one.
  */
 import type { Diagnostic, Note } from "../base/diagnostics.js";
-import { dominates, dominators, type Cfg } from "../ir/cfg.js";
+import { dominates, dominators, graphOf, type Cfg } from "../ir/cfg.js";
 import type { Place, Statement, Terminator } from "../ir/ir.js";
 import type { Span } from "../ir/lower/places.js";
 import { add, has, newBits, remove, union } from "./bits.js";
@@ -127,8 +127,18 @@ class MoveChecker {
 
   // ---- the uses
 
+  /** Of several uses after one move the first is reported: the first in the order in which the compiler walks the graph. */
   check(): readonly Diagnostic[] {
-    for (const block of this.cfg.order) {
+    this.checkIn(this.cfg.order);
+    if (this.diagnostics.length === 0) return [];
+    this.diagnostics.splice(0);
+    this.reported.clear();
+    this.checkIn(graphOf(this.cfg.succs.map((targets) => [...targets].reverse())).order);
+    return this.diagnostics;
+  }
+
+  private checkIn(order: Int32Array): void {
+    for (const block of order) {
       const state = this.entry[block];
       const found = this.facts.body.blocks[block];
       if (state === undefined || found === undefined) continue;
@@ -138,7 +148,6 @@ class MoveChecker {
       visitTerminator(found.terminator, (kind, place, at) => this.step(now, kind, place, at, block, last));
       visitResult(found.terminator, (kind, place, at) => this.step(now, kind, place, at, block, last));
     }
-    return this.diagnostics;
   }
 
   private step(state: Uint32Array, kind: AccessKind, place: Place, at: Span, block: number, index: number): void {
