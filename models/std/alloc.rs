@@ -19,6 +19,10 @@ impl Layout {
     pub const fn array<T>(n: usize) -> Result<Layout, LayoutError> { Layout::from_size_align(n, 1) }
     pub const fn align_to(&self, align: usize) -> Result<Layout, LayoutError> { Layout::from_size_align(self.size, align) }
     pub const fn pad_to_align(&self) -> Layout { *self }
+    pub const fn dangling_ptr(&self) -> crate::ptr::NonNull<u8> { crate::ptr::NonNull::dangling() }
+    pub const fn repeat(&self, n: usize) -> Result<(Layout, usize), LayoutError> { ghost::derive((*self, n)) }
+    pub const fn repeat_packed(&self, n: usize) -> Result<Layout, LayoutError> { ghost::derive((*self, n)) }
+    pub const fn extend_packed(&self, next: Layout) -> Result<Layout, LayoutError> { ghost::derive((*self, next)) }
     pub const fn extend(&self, next: Layout) -> Result<(Layout, usize), LayoutError> { ghost::derive((*self, next)) }
 }
 pub unsafe trait GlobalAlloc {

@@ -22,6 +22,12 @@ impl<T> Box<T> {
     pub fn new_uninit() -> Box<MaybeUninit<T>> { ghost::boxed(MaybeUninit::uninit()) }
     pub fn pin(x: T) -> Pin<Box<T>> { Pin { pointer: ghost::boxed(x) } }
 }
+impl<T> Box<[T]> {
+    pub fn new_uninit_slice(len: usize) -> Box<[MaybeUninit<T>]> { let mut v = Vec::new(); ghost::grow_by(&mut v.buf, len); v.into_boxed_slice() }
+}
+impl<T> Box<[MaybeUninit<T>]> {
+    pub unsafe fn assume_init(self) -> Box<[T]> { ghost::boxed(*(*self).assume_init_ref()) }
+}
 impl<T> Box<MaybeUninit<T>> {
     pub unsafe fn assume_init(self) -> Box<T> { ghost::boxed((*self).assume_init()) }
     pub fn write(boxed: Box<MaybeUninit<T>>, value: T) -> Box<T> { ghost::boxed(value) }

@@ -132,6 +132,11 @@ pub struct LazyCell<T, F = fn() -> T> { value: Option<T>, init: F }
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub const fn new(f: F) -> LazyCell<T, F> { LazyCell { value: None, init: f } }
     pub fn force(this: &LazyCell<T, F>) -> &T { if let None = this.value { this.value = Some((this.init)()); } match &this.value { Some(x) => x, None => loop {} } }
+    pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T { if let None = this.value { this.value = Some((this.init)()); } match &mut this.value { Some(x) => x, None => loop {} } }
+}
+impl<T, F> LazyCell<T, F> {
+    pub fn get(this: &LazyCell<T, F>) -> Option<&T> { this.value.as_ref() }
+    pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T> { this.value.as_mut() }
 }
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> { type Target = T; fn deref(&self) -> &T { LazyCell::force(self) } }
 impl<T: Default> Default for LazyCell<T> { fn default() -> LazyCell<T> { LazyCell { value: None, init: T::default } } }

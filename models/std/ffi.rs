@@ -47,6 +47,12 @@ impl OsString {
     pub fn clear(&mut self) { self.inner.clear(); }
     pub fn capacity(&self) -> usize { self.inner.len() }
     pub fn reserve(&mut self, additional: usize) {}
+    pub fn reserve_exact(&mut self, additional: usize) {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { self.inner.try_reserve(additional) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { self.inner.try_reserve(additional) }
+    pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    pub fn leak<'a>(self) -> &'a mut OsStr { unsafe { &mut *(self.inner.leak() as *mut [u8] as *mut OsStr) } }
     pub fn into_boxed_os_str(self) -> Box<OsStr> { ghost::boxed(OsStr { inner: self.inner.buf }) }
 }
 impl OsStr {
@@ -142,6 +148,7 @@ pub struct FromBytesUntilNulError(());
 pub struct FromVecWithNulError { bytes: Vec<u8> }
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct IntoStringError { inner: CString, error: crate::str::Utf8Error }
+impl FromVecWithNulError { pub fn as_bytes(&self) -> &[u8] { &self.bytes.buf } pub fn into_bytes(self) -> Vec<u8> { self.bytes } }
 impl NulError { pub fn nul_position(&self) -> usize { self.0 } pub fn into_vec(self) -> Vec<u8> { self.1 } }
 impl IntoStringError { pub fn into_cstring(self) -> CString { self.inner } pub fn utf8_error(&self) -> crate::str::Utf8Error { self.error } }
 impl fmt::Display for NulError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.emit(self.0) } }
@@ -157,6 +164,7 @@ impl Error for IntoStringError {}
 impl CString {
     pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError> { let inner: Vec<u8> = t.into(); if test(&inner) { Ok(CString { inner }) } else { Err(NulError(ghost::derive(&inner), inner)) } }
     pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> Self { CString { inner: v } }
+    pub unsafe fn from_vec_with_nul_unchecked(v: Vec<u8>) -> Self { CString { inner: v } }
     pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError> { if test(&v) { Ok(CString { inner: v }) } else { Err(FromVecWithNulError { bytes: v }) } }
     pub unsafe fn from_raw(ptr: *mut c_char) -> CString { ghost::derive(ptr) }
     pub fn into_raw(self) -> *mut c_char { ghost::derive(self.inner) }

@@ -245,6 +245,14 @@ macro_rules! buffered_writer {
 }
 buffered_writer! { BufWriter LineWriter }
 impl<W: ?Sized + Write> BufWriter<W> { pub fn buffer(&self) -> &[u8] { ghost::any() } pub fn capacity(&self) -> usize { ghost::any() } }
+impl<W: Write> BufWriter<W> { pub fn into_parts(self) -> (W, crate::result::Result<Vec<u8>, WriterPanicked>) { (self.inner, Ok(Vec::new())) } }
+pub struct WriterPanicked { buf: Vec<u8> }
+impl WriterPanicked { pub fn into_inner(self) -> Vec<u8> { self.buf } }
+impl fmt::Debug for WriterPanicked { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("WriterPanicked { .. }") } }
+impl fmt::Display for WriterPanicked { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("BufWriter inner writer panicked, what data remains unwritten is not known") } }
+impl error::Error for WriterPanicked {}
+impl PipeReader { pub fn try_clone(&self) -> Result<PipeReader> { ghost::derive(self) } }
+impl PipeWriter { pub fn try_clone(&self) -> Result<PipeWriter> { ghost::derive(self) } }
 #[derive(Debug)]
 pub struct IntoInnerError<W>(W, Error);
 impl<W> IntoInnerError<W> { pub fn error(&self) -> &Error { &self.1 } pub fn into_inner(self) -> W { self.0 } pub fn into_error(self) -> Error { self.1 } pub fn into_parts(self) -> (Error, W) { (self.1, self.0) } }

@@ -16,6 +16,7 @@ pub fn size_of_val<T: ?Sized>(val: &T) -> usize { ghost::shape(val) }
 pub fn align_of<T>() -> usize { ghost::any() }
 pub fn align_of_val<T: ?Sized>(val: &T) -> usize { ghost::any() }
 pub fn min_align_of<T>() -> usize { ghost::any() }
+pub fn min_align_of_val<T: ?Sized>(val: &T) -> usize { ghost::any() }
 pub fn needs_drop<T: ?Sized>() -> bool { ghost::any() }
 pub unsafe fn zeroed<T>() -> T { ghost::any() }
 pub unsafe fn uninitialized<T>() -> T { ghost::any() }
@@ -62,6 +63,10 @@ impl<T> MaybeUninit<T> {
     pub unsafe fn assume_init_mut(&mut self) -> &mut T { &mut self.value }
 }
 impl<T> [MaybeUninit<T>] {
-    pub unsafe fn assume_init_ref(&self) -> &[T] { ghost::derive(self) }
+    pub unsafe fn assume_init_ref(&self) -> &[T] { unsafe { &*(self as *const [MaybeUninit<T>] as *const [T]) } }
+    pub unsafe fn assume_init_mut(&mut self) -> &mut [T] { unsafe { &mut *(self as *mut [MaybeUninit<T>] as *mut [T]) } }
+    pub unsafe fn assume_init_drop(&mut self) {}
+    pub fn write_copy_of_slice(&mut self, src: &[T]) -> &mut [T] where T: Copy { let s: &mut [T] = unsafe { &mut *(self as *mut [MaybeUninit<T>] as *mut [T]) }; s.copy_from_slice(src); s }
+    pub fn write_clone_of_slice(&mut self, src: &[T]) -> &mut [T] where T: Clone { let s: &mut [T] = unsafe { &mut *(self as *mut [MaybeUninit<T>] as *mut [T]) }; s.clone_from_slice(src); s }
 }
 pub use crate::macros::offset_of;

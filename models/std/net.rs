@@ -62,6 +62,8 @@ impl Ipv6Addr {
     pub const fn segments(&self) -> [u16; 8] { derive(self.octets) }
     pub const fn to_bits(self) -> u128 { derive(self.octets) }
     pub const fn from_bits(bits: u128) -> Ipv6Addr { derive(bits) }
+    pub const fn from_octets(octets: [u8; 16]) -> Ipv6Addr { Ipv6Addr { octets } }
+    pub const fn from_segments(segments: [u16; 8]) -> Ipv6Addr { derive(segments) }
     pub const fn is_unspecified(&self) -> bool { derive(self.octets) }
     pub const fn is_loopback(&self) -> bool { derive(self.octets) }
     pub const fn is_multicast(&self) -> bool { derive(self.octets) }
@@ -101,6 +103,10 @@ impl SocketAddrV6 {
     pub const fn port(&self) -> u16 { self.port }
     pub const fn flowinfo(&self) -> u32 { self.flowinfo }
     pub const fn scope_id(&self) -> u32 { self.scope_id }
+    pub fn set_ip(&mut self, new_ip: Ipv6Addr) { self.ip = new_ip; }
+    pub fn set_port(&mut self, new_port: u16) { self.port = new_port; }
+    pub fn set_flowinfo(&mut self, new_flowinfo: u32) { self.flowinfo = new_flowinfo; }
+    pub fn set_scope_id(&mut self, new_scope_id: u32) { self.scope_id = new_scope_id; }
 }
 impl From<Ipv4Addr> for IpAddr { fn from(ipv4: Ipv4Addr) -> IpAddr { IpAddr::V4(ipv4) } }
 impl From<Ipv6Addr> for IpAddr { fn from(ipv6: Ipv6Addr) -> IpAddr { IpAddr::V6(ipv6) } }
@@ -165,6 +171,9 @@ impl TcpListener {
     pub fn try_clone(&self) -> Result<TcpListener> { derive(self) }
     pub fn accept(&self) -> Result<(TcpStream, SocketAddr)> { derive(self) }
     pub fn incoming(&self) -> Incoming<'_> { Incoming { listener: self } }
+    pub fn ttl(&self) -> Result<u32> { derive(self) }
+    pub fn only_v6(&self) -> Result<bool> { derive(self) }
+    pub fn set_only_v6(&self, only_v6: bool) -> Result<()> { derive(self) }
     pub fn set_ttl(&self, ttl: u32) -> Result<()> { derive(self) }
     pub fn take_error(&self) -> Result<Option<io::Error>> { derive(self) }
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { derive(self) }
@@ -191,4 +200,18 @@ impl UdpSocket {
     pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = derive(self); derive(self) }
     pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { derive(self) }
     pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()> { derive(self) }
+    pub fn join_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> Result<()> { derive(self) }
+    pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()> { derive(self) }
+    pub fn leave_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> Result<()> { derive(self) }
+    pub fn read_timeout(&self) -> Result<Option<Duration>> { derive(self) }
+    pub fn write_timeout(&self) -> Result<Option<Duration>> { derive(self) }
+    pub fn broadcast(&self) -> Result<bool> { derive(self) }
+    pub fn ttl(&self) -> Result<u32> { derive(self) }
+    pub fn take_error(&self) -> Result<Option<io::Error>> { derive(self) }
+    pub fn multicast_loop_v4(&self) -> Result<bool> { derive(self) }
+    pub fn multicast_loop_v6(&self) -> Result<bool> { derive(self) }
+    pub fn multicast_ttl_v4(&self) -> Result<u32> { derive(self) }
+    pub fn set_multicast_loop_v4(&self, multicast_loop_v4: bool) -> Result<()> { derive(self) }
+    pub fn set_multicast_loop_v6(&self, multicast_loop_v6: bool) -> Result<()> { derive(self) }
+    pub fn set_multicast_ttl_v4(&self, multicast_ttl_v4: u32) -> Result<()> { derive(self) }
 }

@@ -52,6 +52,8 @@ macro_rules! integer {
             pub const fn strict_mul(self, rhs: $t) -> $t { self * rhs }
             pub const fn strict_div(self, rhs: $t) -> $t { self / rhs }
             pub const fn strict_rem(self, rhs: $t) -> $t { self % rhs }
+            pub const fn strict_div_euclid(self, rhs: $t) -> $t { self / rhs }
+            pub const fn strict_rem_euclid(self, rhs: $t) -> $t { self % rhs }
             pub const fn strict_neg(self) -> $t { self }
             pub const fn strict_shl(self, rhs: u32) -> $t { self << rhs }
             pub const fn strict_shr(self, rhs: u32) -> $t { self >> rhs }
@@ -86,6 +88,10 @@ macro_rules! integer {
             pub const unsafe fn unchecked_add(self, rhs: $t) -> $t { self + rhs }
             pub const unsafe fn unchecked_sub(self, rhs: $t) -> $t { self - rhs }
             pub const unsafe fn unchecked_mul(self, rhs: $t) -> $t { self * rhs }
+            pub const unsafe fn unchecked_shl(self, rhs: u32) -> $t { self << rhs }
+            pub const unsafe fn unchecked_shr(self, rhs: u32) -> $t { self >> rhs }
+            pub const fn unbounded_shl(self, rhs: u32) -> $t { self << rhs }
+            pub const fn unbounded_shr(self, rhs: u32) -> $t { self >> rhs }
             #[variable_time]
             pub const fn pow(self, exp: u32) -> $t { derive((self, exp)) }
             pub const fn div_euclid(self, rhs: $t) -> $t { self / rhs }
@@ -125,6 +131,7 @@ macro_rules! signed {
         pub const fn checked_abs(self) -> Option<$t> { derive(self) }
         pub const fn saturating_abs(self) -> $t { self }
         pub const fn saturating_neg(self) -> $t { self }
+        pub const unsafe fn unchecked_neg(self) -> $t { self }
         pub const fn wrapping_abs(self) -> $t { self }
         pub const fn overflowing_abs(self) -> ($t, bool) { derive(self) }
         pub const fn strict_abs(self) -> $t { self }
@@ -170,8 +177,7 @@ macro_rules! unsigned {
         pub const fn carrying_add(self, rhs: $t, carry: bool) -> ($t, bool) { derive((self, rhs, carry)) }
         pub const fn borrowing_sub(self, rhs: $t, borrow: bool) -> ($t, bool) { derive((self, rhs, borrow)) }
         pub const fn carrying_mul(self, rhs: $t, carry: $t) -> ($t, $t) { derive((self, rhs, carry)) }
-        pub const fn unbounded_shl(self, rhs: u32) -> $t { self << rhs }
-        pub const fn unbounded_shr(self, rhs: u32) -> $t { self >> rhs }
+        pub const fn carrying_mul_add(self, rhs: $t, carry: $t, add: $t) -> ($t, $t) { derive((self, rhs, carry, add)) }
     })* };
 }
 unsigned! { u8 i8; u16 i16; u32 i32; u64 i64; u128 i128; usize isize; }
@@ -350,6 +356,18 @@ macro_rules! wrapper {
             pub fn trailing_zeros(self) -> u32 { derive(self.0) }
             pub fn rotate_left(self, n: u32) -> $name<T> { derive((self.0, n)) }
             pub fn rotate_right(self, n: u32) -> $name<T> { derive((self.0, n)) }
+            pub fn count_zeros(self) -> u32 { derive(self.0) }
+            pub fn reverse_bits(self) -> $name<T> { self }
+            pub fn swap_bytes(self) -> $name<T> { self }
+            pub fn from_be(x: $name<T>) -> $name<T> { x }
+            pub fn from_le(x: $name<T>) -> $name<T> { x }
+            pub fn to_be(self) -> $name<T> { self }
+            pub fn to_le(self) -> $name<T> { self }
+            pub fn abs(self) -> $name<T> { self }
+            pub fn signum(self) -> $name<T> { self }
+            pub fn is_positive(self) -> bool { derive(self.0) }
+            pub fn is_negative(self) -> bool { derive(self.0) }
+            pub fn is_power_of_two(self) -> bool { derive(self.0) }
             pub fn pow(self, exp: u32) -> $name<T> { derive((self.0, exp)) }
         }
     )* };
@@ -400,3 +418,30 @@ macro_rules! nonzero {
     )* };
 }
 nonzero! { u8 NonZeroU8; u16 NonZeroU16; u32 NonZeroU32; u64 NonZeroU64; u128 NonZeroU128; usize NonZeroUsize; i8 NonZeroI8; i16 NonZeroI16; i32 NonZeroI32; i64 NonZeroI64; i128 NonZeroI128; isize NonZeroIsize; }
+
+macro_rules! nonzero_signed {
+    ($($t:ident $u:ident;)*) => { $(impl NonZero<$t> {
+        pub fn abs(self) -> NonZero<$t> { self }
+        pub fn checked_abs(self) -> Option<NonZero<$t>> { derive(self.0) }
+        pub fn overflowing_abs(self) -> (NonZero<$t>, bool) { derive(self.0) }
+        pub fn saturating_abs(self) -> NonZero<$t> { self }
+        pub fn wrapping_abs(self) -> NonZero<$t> { self }
+        pub fn unsigned_abs(self) -> NonZero<$u> { NonZero(self.0 as $u) }
+        pub fn cast_unsigned(self) -> NonZero<$u> { NonZero(self.0 as $u) }
+        pub fn is_positive(self) -> bool { self.0 > 0 }
+        pub fn is_negative(self) -> bool { self.0 < 0 }
+        pub fn checked_neg(self) -> Option<NonZero<$t>> { derive(self.0) }
+        pub fn overflowing_neg(self) -> (NonZero<$t>, bool) { derive(self.0) }
+        pub fn saturating_neg(self) -> NonZero<$t> { self }
+        pub fn wrapping_neg(self) -> NonZero<$t> { self }
+    }
+    impl Neg for NonZero<$t> { type Output = NonZero<$t>; fn neg(self) -> NonZero<$t> { self } }
+    impl NonZero<$u> {
+        pub fn cast_signed(self) -> NonZero<$t> { NonZero(self.0 as $t) }
+        pub fn checked_next_power_of_two(self) -> Option<NonZero<$u>> { derive(self.0) }
+        pub fn div_ceil(self, rhs: NonZero<$u>) -> NonZero<$u> { NonZero(self.0 / rhs.0) }
+        pub fn isqrt(self) -> NonZero<$u> { self }
+        pub fn midpoint(self, rhs: NonZero<$u>) -> NonZero<$u> { NonZero(self.0 + rhs.0) }
+    })* };
+}
+nonzero_signed! { i8 u8; i16 u16; i32 u32; i64 u64; i128 u128; isize usize; }

@@ -31,6 +31,7 @@ pub enum Prefix<'a> { Verbatim(&'a OsStr), VerbatimUNC(&'a OsStr, &'a OsStr), Ve
 #[derive(Copy, Clone, Eq, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct PrefixComponent<'a> { raw: &'a OsStr, parsed: Prefix<'a> }
 impl<'a> PrefixComponent<'a> { pub fn kind(&self) -> Prefix<'a> { self.parsed } pub fn as_os_str(&self) -> &'a OsStr { self.raw } }
+impl<'a> Prefix<'a> { pub fn is_verbatim(&self) -> bool { ghost::derive(*self) } }
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Component<'a> { Prefix(PrefixComponent<'a>), RootDir, CurDir, ParentDir, Normal(&'a OsStr) }
 impl<'a> Component<'a> { pub fn as_os_str(self) -> &'a OsStr { match self { Component::Prefix(p) => p.raw, Component::Normal(p) => p, _ => os(&[]) } } }
@@ -78,6 +79,11 @@ impl PathBuf {
     pub fn capacity(&self) -> usize { self.inner.capacity() }
     pub fn clear(&mut self) { self.inner.clear(); }
     pub fn reserve(&mut self, additional: usize) {}
+    pub fn reserve_exact(&mut self, additional: usize) {}
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { self.inner.try_reserve(additional) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> { self.inner.try_reserve(additional) }
+    pub fn shrink_to_fit(&mut self) {}
+    pub fn shrink_to(&mut self, min_capacity: usize) {}
 }
 impl Path {
     pub fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path { path(s.as_ref()) }

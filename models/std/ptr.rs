@@ -56,6 +56,14 @@ macro_rules! pointer {
             pub unsafe fn byte_sub(self, count: usize) -> $p { if crate::flow::test(count) { self } else { self } }
             pub fn wrapping_add(self, count: usize) -> $p { if crate::flow::test(count) { self } else { self } }
             pub fn wrapping_sub(self, count: usize) -> $p { if crate::flow::test(count) { self } else { self } }
+            pub unsafe fn byte_offset(self, count: isize) -> $p { self.offset(count) }
+            pub unsafe fn byte_offset_from<U: ?Sized>(self, origin: *const U) -> isize { ghost::any() }
+            pub unsafe fn byte_offset_from_unsigned<U: ?Sized>(self, origin: *const U) -> usize { ghost::any() }
+            pub fn wrapping_byte_add(self, count: usize) -> $p { self.wrapping_add(count) }
+            pub fn wrapping_byte_sub(self, count: usize) -> $p { self.wrapping_sub(count) }
+            pub fn wrapping_byte_offset(self, count: isize) -> $p { self.wrapping_offset(count) }
+            pub fn with_addr(self, addr: usize) -> $p { if crate::flow::test(addr) { self } else { self } }
+            pub fn map_addr(self, f: impl FnOnce(usize) -> usize) -> $p { let a = f(ghost::any()); if crate::flow::test(a) { self } else { self } }
             pub unsafe fn read(self) -> T { *self }
             pub unsafe fn read_volatile(self) -> T { *self }
             pub unsafe fn read_unaligned(self) -> T { *self }
@@ -106,6 +114,22 @@ impl<T> NonNull<T> {
     pub unsafe fn write(self, val: T) { *self.pointer = val; }
     pub unsafe fn replace(self, src: T) -> T { let old = *self.pointer; *self.pointer = src; old }
     pub unsafe fn swap(self, with: NonNull<T>) { swap(self.pointer, with.pointer); }
+    pub unsafe fn byte_add(self, count: usize) -> NonNull<T> { self.add(count) }
+    pub unsafe fn byte_sub(self, count: usize) -> NonNull<T> { self.sub(count) }
+    pub unsafe fn byte_offset(self, count: isize) -> NonNull<T> { self.offset(count) }
+    pub unsafe fn offset_from_unsigned(self, origin: NonNull<T>) -> usize { ghost::any() }
+    pub unsafe fn read_volatile(self) -> T { *self.pointer }
+    pub unsafe fn read_unaligned(self) -> T { *self.pointer }
+    pub unsafe fn write_volatile(self, val: T) { *self.pointer = val; }
+    pub unsafe fn write_unaligned(self, val: T) { *self.pointer = val; }
+    pub unsafe fn write_bytes(self, val: u8, count: usize) { *self.pointer = ghost::derive((val, count)); }
+    pub fn align_offset(self, align: usize) -> usize { ghost::any() }
+    pub fn is_aligned(self) -> bool { ghost::any() }
+    pub fn without_provenance(addr: NonZero<usize>) -> NonNull<T> { ghost::derive(addr) }
+    pub fn with_exposed_provenance(addr: NonZero<usize>) -> NonNull<T> { ghost::derive(addr) }
+    pub fn expose_provenance(self) -> NonZero<usize> { ghost::any() }
+    pub fn with_addr(self, addr: NonZero<usize>) -> NonNull<T> { if crate::flow::test(addr) { self } else { self } }
+    pub fn map_addr(self, f: impl FnOnce(NonZero<usize>) -> NonZero<usize>) -> NonNull<T> { let a = f(ghost::any()); if crate::flow::test(a) { self } else { self } }
     pub unsafe fn copy_to(self, dest: NonNull<T>, count: usize) { *dest.pointer = *self.pointer; }
     pub unsafe fn copy_to_nonoverlapping(self, dest: NonNull<T>, count: usize) { *dest.pointer = *self.pointer; }
     pub unsafe fn copy_from(self, src: NonNull<T>, count: usize) { *self.pointer = *src.pointer; }

@@ -100,6 +100,10 @@ impl<T> [T] {
     pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) { (ghost::derive(self), self) }
     pub fn as_rchunks<const N: usize>(&self) -> (&[T], &[[T; N]]) { (self, ghost::derive(self)) }
     pub fn as_chunks_mut<const N: usize>(&mut self) -> (&mut [[T; N]], &mut [T]) { (ghost::derive(self), self) }
+    pub fn as_rchunks_mut<const N: usize>(&mut self) -> (&mut [T], &mut [[T; N]]) { (self, ghost::derive(self)) }
+    pub unsafe fn as_chunks_unchecked<const N: usize>(&self) -> &[[T; N]] { ghost::derive(self) }
+    pub unsafe fn as_chunks_unchecked_mut<const N: usize>(&mut self) -> &mut [[T; N]] { ghost::derive(self) }
+    pub fn array_windows<const N: usize>(&self) -> ArrayWindows<'_, T, N> { ArrayWindows { v: self } }
     pub fn rchunks(&self, chunk_size: usize) -> RChunks<'_, T> { RChunks { v: self, size: chunk_size } }
     pub fn rchunks_mut(&mut self, chunk_size: usize) -> RChunksMut<'_, T> { RChunksMut { v: self, size: chunk_size } }
     pub fn rchunks_exact(&self, chunk_size: usize) -> RChunksExact<'_, T> { RChunksExact { v: self, size: chunk_size } }
@@ -161,6 +165,7 @@ impl<T> [T] {
     pub fn is_sorted_by<'a, F>(&'a self, mut compare: F) -> bool where F: FnMut(&'a T, &'a T) -> bool { self.len() < 2 || compare(&self[at()], &self[at()]) }
     pub fn is_sorted_by_key<'a, F, K>(&'a self, mut f: F) -> bool where F: FnMut(&'a T) -> K, K: PartialOrd { self.len() < 2 || f(&self[at()]) <= f(&self[at()]) }
     pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError> where I: GetDisjointMutIndex + SliceIndex<[T]> { if test(&indices) { Ok(indices.map(|i| i.index_mut(self))) } else { Err(ghost::derive(&indices)) } }
+    pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(&mut self, indices: [I; N]) -> [&mut I::Output; N] where I: GetDisjointMutIndex + SliceIndex<[T]> { indices.map(|i| i.index_mut(self)) }
     pub fn element_offset(&self, element: &T) -> Option<usize> { ghost::any() }
     pub fn split_off<'a, R: OneSidedRange<usize>>(self: &mut &'a Self, range: R) -> Option<&'a Self> { if flow::test_range(&range) { Some(*self) } else { None } }
     pub fn split_off_mut<'a, R: OneSidedRange<usize>>(self: &mut &'a mut Self, range: R) -> Option<&'a mut Self> { if flow::test_range(&range) { Some(*self) } else { None } }
@@ -312,6 +317,10 @@ macro_rules! chunk_iterator {
     )* };
 }
 chunk_iterator! { Windows Chunks ChunksExact RChunks RChunksExact }
+#[derive(Debug, Clone, Copy)]
+pub struct ArrayWindows<'a, T: 'a, const N: usize> { v: &'a [T] }
+impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> { type Item = &'a [T; N]; fn next(&mut self) -> Option<&'a [T; N]> { if test(self.v.len()) { Some(as_array(self.v)) } else { None } } }
+impl<'a, T, const N: usize> DoubleEndedIterator for ArrayWindows<'a, T, N> { fn next_back(&mut self) -> Option<&'a [T; N]> { self.next() } }
 macro_rules! chunk_iterator_mut {
     ($($name:ident)*) => { $(
         #[derive(Debug)]

@@ -104,6 +104,9 @@ impl str {
     pub fn split_whitespace(&self) -> SplitWhitespace<'_> { SplitWhitespace { text: self } }
     pub fn split_ascii_whitespace(&self) -> SplitAsciiWhitespace<'_> { SplitAsciiWhitespace { text: self } }
     pub fn lines(&self) -> Lines<'_> { Lines { text: self } }
+    pub fn lines_any(&self) -> LinesAny<'_> { LinesAny { text: self } }
+    pub unsafe fn slice_unchecked(&self, begin: usize, end: usize) -> &str { part(self, (begin, end)) }
+    pub unsafe fn slice_mut_unchecked(&mut self, begin: usize, end: usize) -> &mut str { part_mut(self, (begin, end)) }
     pub fn encode_utf16(&self) -> EncodeUtf16<'_> { EncodeUtf16 { text: self } }
     pub fn contains<P: Pattern>(&self, mut pat: P) -> bool { pat.hit(self) }
     pub fn starts_with<P: Pattern>(&self, mut pat: P) -> bool { pat.hit(self) }
@@ -182,6 +185,7 @@ text_iterator! {
     SplitWhitespace -> &'a str: self part(self.text, self.text);
     SplitAsciiWhitespace -> &'a str: self part(self.text, self.text);
     Lines -> &'a str: self part(self.text, self.text);
+    LinesAny -> &'a str: self part(self.text, self.text);
     EncodeUtf16 -> u16: self ghost::derive(self.text);
     EscapeDebug -> char: self ghost::derive(self.text);
     EscapeDefault -> char: self ghost::derive(self.text);

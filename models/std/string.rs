@@ -33,6 +33,7 @@ impl String {
     pub fn from_utf16_lossy(v: &[u16]) -> String { ghost::derive(v) }
     pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String { String { vec: Vec::from_raw_parts(buf, length, capacity) } }
     pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String { String { vec: bytes } }
+    pub fn into_raw_parts(self) -> (*mut u8, usize, usize) { self.vec.into_raw_parts() }
     pub fn into_bytes(self) -> Vec<u8> { self.vec }
     pub fn as_str(&self) -> &str { ghost::text(&self.vec.buf) }
     pub fn as_mut_str(&mut self) -> &mut str { flow::text_mut(&mut self.vec.buf) }

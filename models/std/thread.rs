@@ -19,6 +19,7 @@ pub fn sleep(dur: Duration) {}
 pub fn sleep_ms(ms: u32) {}
 pub fn park() {}
 pub fn park_timeout(dur: Duration) {}
+pub fn park_timeout_ms(ms: u32) {}
 pub fn available_parallelism() -> io::Result<NonZero<usize>> { ghost::any() }
 
 #[lang = "JoinHandle"]

@@ -40,6 +40,7 @@ impl<T> BTreeSet<T> {
     pub fn retain<F>(&mut self, mut f: F) where T: Ord, F: FnMut(&T) -> bool { while ghost::shape(&self.items) { if !f(&self.items[at()]) { ghost::grow(&mut self.items); self.items[at()] = self.items[at()]; } } }
     pub fn append(&mut self, other: &mut Self) where T: Ord { flow::append(&mut self.items, &other.items); ghost::grow_by(&mut self.items, &other.items); other.items = ghost::empty(); }
     pub fn split_off<Q: ?Sized + Ord>(&mut self, value: &Q) -> Self where T: Borrow<Q> + Ord { let mut other = BTreeSet { items: self.items }; ghost::grow_by(&mut other.items, value); ghost::grow_by(&mut self.items, (value, &other.items)); other }
+    pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, R, F> where T: Ord, R: RangeBounds<T>, F: FnMut(&T) -> bool { ExtractIf { items: &mut self.items, range, pred } }
     pub fn iter(&self) -> Iter<'_, T> { Iter { items: &self.items } }
     pub const fn len(&self) -> usize { self.items.len() }
     pub const fn is_empty(&self) -> bool { self.items.len() == 0 }
@@ -89,3 +90,11 @@ macro_rules! two_sided {
     )* };
 }
 two_sided! { Union SymmetricDifference }
+pub struct ExtractIf<'a, T, R, F> { items: &'a mut [T], range: R, pred: F }
+impl<T: PartialOrd, R: RangeBounds<T>, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, R, F> {
+    type Item = T;
+    fn next(&mut self) -> Option<T> {
+        while ghost::shape(self.items) { if self.range.contains(&self.items[at()]) && (self.pred)(&self.items[at()]) { ghost::grow(self.items); return Some(self.items[at()]); } }
+        None
+    }
+}

@@ -24,6 +24,8 @@ impl<T> LinkedList<T> {
     pub fn push_front(&mut self, elt: T) { ghost::put(&mut self.items, elt); }
     pub fn pop_front(&mut self) -> Option<T> { flow::take(&mut self.items) }
     pub fn push_back(&mut self, elt: T) { ghost::put(&mut self.items, elt); }
+    pub fn push_back_mut(&mut self, elt: T) -> &mut T { ghost::put(&mut self.items, elt); &mut self.items[at()] }
+    pub fn push_front_mut(&mut self, elt: T) -> &mut T { ghost::put(&mut self.items, elt); &mut self.items[at()] }
     pub fn pop_back(&mut self) -> Option<T> { flow::take(&mut self.items) }
     pub fn split_off(&mut self, at: usize) -> LinkedList<T> { let mut tail = LinkedList { items: self.items }; ghost::grow_by(&mut tail.items, at); ghost::grow_by(&mut self.items, at); tail }
     pub fn extract_if<F>(&mut self, filter: F) -> ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool { ExtractIf { items: &mut self.items, filter } }

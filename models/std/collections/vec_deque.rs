@@ -47,6 +47,9 @@ impl<T> VecDeque<T> {
     pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> { if self.buf.len() == 0 { return None; } if predicate(&mut self.buf[at()]) { self.pop_back() } else { None } }
     pub fn push_front(&mut self, value: T) { ghost::put(&mut self.buf, value); }
     pub fn push_back(&mut self, value: T) { ghost::put(&mut self.buf, value); }
+    pub fn push_back_mut(&mut self, value: T) -> &mut T { ghost::put(&mut self.buf, value); &mut self.buf[at()] }
+    pub fn push_front_mut(&mut self, value: T) -> &mut T { ghost::put(&mut self.buf, value); &mut self.buf[at()] }
+    pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T { self.insert(index, value); &mut self.buf[index] }
     pub fn swap_remove_front(&mut self, index: usize) -> Option<T> { self.remove(index) }
     pub fn swap_remove_back(&mut self, index: usize) -> Option<T> { self.remove(index) }
     pub fn insert(&mut self, index: usize, value: T) { ghost::put(&mut self.buf, value); if test(index) { flow::exchange(&mut self.buf); } }

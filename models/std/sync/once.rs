@@ -43,6 +43,10 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub fn force(this: &LazyLock<T, F>) -> &T { if let None = this.value { this.value = Some((this.init)()); } match &this.value { Some(x) => x, None => loop {} } }
     pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T { if let None = this.value { this.value = Some((this.init)()); } match &mut this.value { Some(x) => x, None => loop {} } }
 }
+impl<T, F> LazyLock<T, F> {
+    pub fn get(this: &LazyLock<T, F>) -> Option<&T> { this.value.as_ref() }
+    pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T> { this.value.as_mut() }
+}
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> { type Target = T; fn deref(&self) -> &T { LazyLock::force(self) } }
 impl<T, F: FnOnce() -> T> DerefMut for LazyLock<T, F> { fn deref_mut(&mut self) -> &mut T { LazyLock::force_mut(self) } }
 impl<T: Default> Default for LazyLock<T> { fn default() -> LazyLock<T> { LazyLock { value: None, init: T::default } } }
