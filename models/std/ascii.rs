@@ -6,8 +6,8 @@ use crate::iter::FusedIterator;
 pub fn escape_default(c: u8) -> EscapeDefault { EscapeDefault { c } }
 #[derive(Clone, Debug)]
 pub struct EscapeDefault { c: u8 }
-impl Iterator for EscapeDefault { type Item = u8; fn next(&mut self) -> Option<u8> { derive(self.c) } }
-impl DoubleEndedIterator for EscapeDefault { fn next_back(&mut self) -> Option<u8> { derive(self.c) } }
+impl Iterator for EscapeDefault { type Item = u8; fn next(&mut self) -> Option<u8> { crate::flow::step(&mut self.c); derive(self.c) } fn size_hint(&self) -> (usize, Option<usize>) { derive(self.c) } }
+impl DoubleEndedIterator for EscapeDefault { fn next_back(&mut self) -> Option<u8> { self.next() } }
 impl ExactSizeIterator for EscapeDefault { fn len(&self) -> usize { derive(self.c) } }
 impl FusedIterator for EscapeDefault {}
 impl fmt::Display for EscapeDefault { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.emit(self.c) } }

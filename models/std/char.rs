@@ -68,8 +68,8 @@ macro_rules! char_iterator {
     ($($name:ident)*) => { $(
         #[derive(Clone, Debug)]
         pub struct $name { c: char }
-        impl Iterator for $name { type Item = char; fn next(&mut self) -> Option<char> { derive(self.c) } }
-        impl DoubleEndedIterator for $name { fn next_back(&mut self) -> Option<char> { derive(self.c) } }
+        impl Iterator for $name { type Item = char; fn next(&mut self) -> Option<char> { crate::flow::step(&mut self.c); derive(self.c) } fn size_hint(&self) -> (usize, Option<usize>) { derive(self.c) } }
+        impl DoubleEndedIterator for $name { fn next_back(&mut self) -> Option<char> { self.next() } }
         impl ExactSizeIterator for $name { fn len(&self) -> usize { derive(self.c) } }
         impl FusedIterator for $name {}
         impl fmt::Display for $name { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.emit(self.c) } }

@@ -26,8 +26,8 @@ pub fn current_dir() -> io::Result<PathBuf> { ghost::any() }
 pub fn set_current_dir<P: AsRef<Path>>(path: P) -> io::Result<()> { ghost::any() }
 pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError> { ghost::derive(key.as_ref()) }
 pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString> { ghost::derive(key.as_ref()) }
-pub fn vars() -> Vars { Vars { _priv: () } }
-pub fn vars_os() -> VarsOs { VarsOs { _priv: () } }
+pub fn vars() -> Vars { Vars { at: 0 } }
+pub fn vars_os() -> VarsOs { VarsOs { at: 0 } }
 pub unsafe fn set_var<K: AsRef<OsStr>, V: AsRef<OsStr>>(#[channel(public)] key: K, #[channel(public)] value: V) {}
 pub unsafe fn remove_var<K: AsRef<OsStr>>(#[channel(public)] key: K) {}
 pub fn split_paths<T: AsRef<OsStr> + ?Sized>(unparsed: &T) -> SplitPaths<'_> { SplitPaths { text: unparsed.as_ref() } }
@@ -40,24 +40,24 @@ pub fn join_paths<I, T>(paths: I) -> Result<OsString, JoinPathsError> where I: I
 pub fn home_dir() -> Option<PathBuf> { ghost::any() }
 pub fn temp_dir() -> PathBuf { ghost::any() }
 pub fn current_exe() -> io::Result<PathBuf> { ghost::any() }
-pub fn args() -> Args { Args { _priv: () } }
-pub fn args_os() -> ArgsOs { ArgsOs { _priv: () } }
+pub fn args() -> Args { Args { at: 0 } }
+pub fn args_os() -> ArgsOs { ArgsOs { at: 0 } }
 
 #[derive(Debug)]
 pub struct JoinPathsError { inner: () }
 impl fmt::Display for JoinPathsError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("path contains separator") } }
 impl Error for JoinPathsError {}
 pub struct SplitPaths<'a> { text: &'a OsStr }
-impl Iterator for SplitPaths<'_> { type Item = PathBuf; fn next(&mut self) -> Option<PathBuf> { ghost::derive(self.text) } }
+impl Iterator for SplitPaths<'_> { type Item = PathBuf; fn next(&mut self) -> Option<PathBuf> { crate::flow::step(&mut self.text); ghost::derive(self.text) } }
 macro_rules! outside {
     ($($name:ident $item:ty;)*) => { $(
         #[derive(Debug)]
-        pub struct $name { _priv: () }
-        impl Iterator for $name { type Item = $item; fn next(&mut self) -> Option<$item> { ghost::derive(&*self) } fn size_hint(&self) -> (usize, Option<usize>) { ghost::derive(self) } }
+        pub struct $name { at: usize }
+        impl Iterator for $name { type Item = $item; fn next(&mut self) -> Option<$item> { self.at += 1; ghost::derive(&*self) } fn size_hint(&self) -> (usize, Option<usize>) { ghost::derive(self.at) } }
     )* };
 }
 outside! { Vars (String, String); VarsOs (OsString, OsString); Args String; ArgsOs OsString; }
 impl ExactSizeIterator for Args {}
 impl ExactSizeIterator for ArgsOs {}
-impl DoubleEndedIterator for Args { fn next_back(&mut self) -> Option<String> { ghost::derive(&*self) } }
-impl DoubleEndedIterator for ArgsOs { fn next_back(&mut self) -> Option<OsString> { ghost::derive(&*self) } }
+impl DoubleEndedIterator for Args { fn next_back(&mut self) -> Option<String> { self.next() } }
+impl DoubleEndedIterator for ArgsOs { fn next_back(&mut self) -> Option<OsString> { self.next() } }

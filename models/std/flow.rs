@@ -32,6 +32,21 @@ pub fn first_mut<T>(s: &mut [T]) -> Option<&mut T> {
     if s.len() == 0 { None } else { Some(&mut s[at()]) }
 }
 
+/// What an iterator over `s` gives next: what it gives after that depends on whether it was asked.
+pub fn next<'a, T>(s: &mut &'a [T]) -> Option<&'a T> {
+    if s.len() == 0 { None } else { step(s); Some(&s[at()]) }
+}
+
+/// The same for elements that may be written.
+pub fn next_mut<'a, T>(s: &mut &'a mut [T]) -> Option<&'a mut T> {
+    if s.len() == 0 { None } else { step(s); Some(&mut s[at()]) }
+}
+
+/// An iterator moved on: where `s` stands now depends on the decisions that led here.
+pub fn step<S>(s: &mut S) {
+    *s = *s;
+}
+
 /// Takes an element out of a slice, if it has one.
 pub fn take<T>(s: &mut [T]) -> Option<T> {
     if s.len() == 0 { return None; }

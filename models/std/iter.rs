@@ -304,6 +304,7 @@ impl<B, I: FusedIterator, F> FusedIterator for Map<I, F> where F: FnMut(I::Item)
 pub struct Filter<I, P> { iter: I, predicate: P }
 impl<I: Iterator, P> Iterator for Filter<I, P> where P: FnMut(&I::Item) -> bool {
     type Item = I::Item;
+    fn size_hint(&self) -> (usize, Option<usize>) { let (_, n) = self.iter.size_hint(); (0, n) }
     fn next(&mut self) -> Option<I::Item> {
         while let Some(x) = self.iter.next() { if (self.predicate)(&x) { return Some(x); } }
         None
@@ -321,6 +322,7 @@ impl<I: FusedIterator, P> FusedIterator for Filter<I, P> where P: FnMut(&I::Item
 pub struct FilterMap<I, F> { iter: I, f: F }
 impl<B, I: Iterator, F> Iterator for FilterMap<I, F> where F: FnMut(I::Item) -> Option<B> {
     type Item = B;
+    fn size_hint(&self) -> (usize, Option<usize>) { let (_, n) = self.iter.size_hint(); (0, n) }
     fn next(&mut self) -> Option<B> {
         while let Some(x) = self.iter.next() { if let Some(b) = (self.f)(x) { return Some(b); } }
         None
@@ -392,6 +394,7 @@ impl<I: Iterator> Peekable<I> {
 pub struct SkipWhile<I, P> { iter: I, flag: bool, predicate: P }
 impl<I: Iterator, P> Iterator for SkipWhile<I, P> where P: FnMut(&I::Item) -> bool {
     type Item = I::Item;
+    fn size_hint(&self) -> (usize, Option<usize>) { let (_, n) = self.iter.size_hint(); (0, n) }
     fn next(&mut self) -> Option<I::Item> {
         while let Some(x) = self.iter.next() {
             if self.flag || !(self.predicate)(&x) { self.flag = true; return Some(x); }
@@ -405,6 +408,7 @@ impl<I, P> FusedIterator for SkipWhile<I, P> where I: FusedIterator, P: FnMut(&I
 pub struct TakeWhile<I, P> { iter: I, flag: bool, predicate: P }
 impl<I: Iterator, P> Iterator for TakeWhile<I, P> where P: FnMut(&I::Item) -> bool {
     type Item = I::Item;
+    fn size_hint(&self) -> (usize, Option<usize>) { if self.flag { return (0, Some(0)); } let (_, n) = self.iter.size_hint(); (0, n) }
     fn next(&mut self) -> Option<I::Item> {
         if self.flag { return None; }
         let x = self.iter.next()?;
@@ -417,6 +421,7 @@ impl<I, P> FusedIterator for TakeWhile<I, P> where I: FusedIterator, P: FnMut(&I
 pub struct MapWhile<I, P> { iter: I, predicate: P }
 impl<B, I: Iterator, P> Iterator for MapWhile<I, P> where P: FnMut(I::Item) -> Option<B> {
     type Item = B;
+    fn size_hint(&self) -> (usize, Option<usize>) { let (_, n) = self.iter.size_hint(); (0, n) }
     fn next(&mut self) -> Option<B> { match self.iter.next() { Some(x) => (self.predicate)(x), None => None } }
 }
 
@@ -453,6 +458,7 @@ impl<I> FusedIterator for Take<I> where I: FusedIterator {}
 pub struct Scan<I, St, F> { iter: I, f: F, state: St }
 impl<B, I, St, F> Iterator for Scan<I, St, F> where I: Iterator, F: FnMut(&mut St, I::Item) -> Option<B> {
     type Item = B;
+    fn size_hint(&self) -> (usize, Option<usize>) { let (_, n) = self.iter.size_hint(); (0, n) }
     fn next(&mut self) -> Option<B> { let a = self.iter.next()?; (self.f)(&mut self.state, a) }
 }
 
@@ -460,6 +466,7 @@ pub struct FlatMap<I, U: IntoIterator, F> { iter: I, f: F, front: Option<U::Into
 impl<I: Clone, U, F: Clone> Clone for FlatMap<I, U, F> where U: Clone + IntoIterator<IntoIter: Clone> { fn clone(&self) -> Self { FlatMap { iter: self.iter.clone(), f: self.f.clone(), front: self.front.clone() } } }
 impl<I: Iterator, U: IntoIterator, F> Iterator for FlatMap<I, U, F> where F: FnMut(I::Item) -> U {
     type Item = U::Item;
+    fn size_hint(&self) -> (usize, Option<usize>) { match &self.front { Some(inner) => { let (a, b) = inner.size_hint(); let (_, n) = self.iter.size_hint(); (a, if ghost::any() { b } else { n }) } None => { let (_, n) = self.iter.size_hint(); (0, n) } } }
     fn next(&mut self) -> Option<U::Item> {
         loop {
             if let Some(inner) = &mut self.front { if let Some(x) = inner.next() { return Some(x); } }
@@ -481,6 +488,7 @@ pub struct Flatten<I: Iterator<Item: IntoIterator>> { iter: I, front: Option<<I:
 impl<I: Clone + Iterator<Item: IntoIterator<IntoIter: Clone>>> Clone for Flatten<I> { fn clone(&self) -> Self { Flatten { iter: self.iter.clone(), front: self.front.clone() } } }
 impl<I, U> Iterator for Flatten<I> where I: Iterator<Item: IntoIterator<IntoIter = U, Item = U::Item>>, U: Iterator {
     type Item = U::Item;
+    fn size_hint(&self) -> (usize, Option<usize>) { match &self.front { Some(inner) => { let (a, b) = inner.size_hint(); let (_, n) = self.iter.size_hint(); (a, if ghost::any() { b } else { n }) } None => { let (_, n) = self.iter.size_hint(); (0, n) } } }
     fn next(&mut self) -> Option<U::Item> {
         loop {
             if let Some(inner) = &mut self.front { if let Some(x) = inner.next() { return Some(x); } }
@@ -606,6 +614,7 @@ impl<'a, I, T: 'a> FusedIterator for Cloned<I> where I: FusedIterator<Item = &'a
 pub struct Cycle<I> { orig: I, iter: I }
 impl<I> Iterator for Cycle<I> where I: Clone + Iterator {
     type Item = <I as Iterator>::Item;
+    fn size_hint(&self) -> (usize, Option<usize>) { self.orig.size_hint() }
     fn next(&mut self) -> Option<<I as Iterator>::Item> {
         match self.iter.next() { None => { self.iter = self.orig.clone(); self.iter.next() } y => y }
     }

@@ -40,7 +40,7 @@ impl AsRef<Path> for Component<'_> { fn as_ref(&self) -> &Path { path(self.as_os
 #[derive(Clone, Debug)]
 pub struct Components<'a> { path: &'a Path }
 impl<'a> Components<'a> { pub fn as_path(&self) -> &'a Path { part(self.path, self.path) } }
-impl<'a> Iterator for Components<'a> { type Item = Component<'a>; fn next(&mut self) -> Option<Component<'a>> { if test(self.path) { if test(self.path) { Some(Component::Normal(part(&self.path.inner, self.path))) } else { ghost::derive(self.path) } } else { None } } }
+impl<'a> Iterator for Components<'a> { type Item = Component<'a>; fn next(&mut self) -> Option<Component<'a>> { crate::flow::step(&mut self.path); if test(self.path) { if test(self.path) { Some(Component::Normal(part(&self.path.inner, self.path))) } else { ghost::derive(self.path) } } else { None } } }
 impl<'a> DoubleEndedIterator for Components<'a> { fn next_back(&mut self) -> Option<Component<'a>> { self.next() } }
 impl FusedIterator for Components<'_> {}
 impl AsRef<Path> for Components<'_> { fn as_ref(&self) -> &Path { self.path } }
@@ -48,12 +48,12 @@ impl AsRef<OsStr> for Components<'_> { fn as_ref(&self) -> &OsStr { &self.path.i
 #[derive(Clone, Debug)]
 pub struct Iter<'a> { path: &'a Path }
 impl<'a> Iter<'a> { pub fn as_path(&self) -> &'a Path { part(self.path, self.path) } }
-impl<'a> Iterator for Iter<'a> { type Item = &'a OsStr; fn next(&mut self) -> Option<&'a OsStr> { if test(self.path) { Some(part(&self.path.inner, self.path)) } else { None } } }
+impl<'a> Iterator for Iter<'a> { type Item = &'a OsStr; fn next(&mut self) -> Option<&'a OsStr> { crate::flow::step(&mut self.path); if test(self.path) { Some(part(&self.path.inner, self.path)) } else { None } } }
 impl<'a> DoubleEndedIterator for Iter<'a> { fn next_back(&mut self) -> Option<&'a OsStr> { self.next() } }
 impl FusedIterator for Iter<'_> {}
 #[derive(Copy, Clone, Debug)]
 pub struct Ancestors<'a> { path: &'a Path }
-impl<'a> Iterator for Ancestors<'a> { type Item = &'a Path; fn next(&mut self) -> Option<&'a Path> { if test(self.path) { Some(part(self.path, self.path)) } else { None } } }
+impl<'a> Iterator for Ancestors<'a> { type Item = &'a Path; fn next(&mut self) -> Option<&'a Path> { crate::flow::step(&mut self.path); if test(self.path) { Some(part(self.path, self.path)) } else { None } } }
 impl FusedIterator for Ancestors<'_> {}
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StripPrefixError(());

@@ -224,7 +224,7 @@ impl crate::error::Error for GetDisjointMutError {}
 
 #[derive(Clone)]
 pub struct EscapeAscii<'a> { bytes: &'a [u8] }
-impl Iterator for EscapeAscii<'_> { type Item = u8; fn next(&mut self) -> Option<u8> { ghost::derive(self.bytes) } }
+impl Iterator for EscapeAscii<'_> { type Item = u8; fn next(&mut self) -> Option<u8> { flow::step(&mut self.bytes); ghost::derive(self.bytes) } }
 impl fmt::Display for EscapeAscii<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.emit(self.bytes) } }
 
 pub trait Concat<Item: ?Sized> { type Output; fn concat(slice: &Self) -> Self::Output; }
@@ -283,8 +283,8 @@ impl<T> Clone for Iter<'_, T> { fn clone(&self) -> Self { Iter { slice: self.sli
 impl<T> AsRef<[T]> for Iter<'_, T> { fn as_ref(&self) -> &[T] { self.slice } }
 impl<T> Default for Iter<'_, T> { fn default() -> Self { Iter { slice: &[] } } }
 impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(self.slice, f) } }
-impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::first(self.slice) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.slice) } }
-impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T> { flow::first(self.slice) } }
+impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::next(&mut self.slice) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.slice) } }
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T> { flow::next(&mut self.slice) } }
 impl<T> ExactSizeIterator for Iter<'_, T> {}
 impl<T> FusedIterator for Iter<'_, T> {}
 
@@ -296,8 +296,8 @@ impl<'a, T> IterMut<'a, T> {
 impl<T> AsRef<[T]> for IterMut<'_, T> { fn as_ref(&self) -> &[T] { self.slice } }
 impl<T> Default for IterMut<'_, T> { fn default() -> Self { IterMut { slice: &mut [] } } }
 impl<T: fmt::Debug> fmt::Debug for IterMut<'_, T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&*self.slice, f) } }
-impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; fn next(&mut self) -> Option<&'a mut T> { flow::first_mut(self.slice) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.slice) } }
-impl<'a, T> DoubleEndedIterator for IterMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut T> { flow::first_mut(self.slice) } }
+impl<'a, T> Iterator for IterMut<'a, T> { type Item = &'a mut T; fn next(&mut self) -> Option<&'a mut T> { flow::next_mut(&mut self.slice) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.slice) } }
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> { fn next_back(&mut self) -> Option<&'a mut T> { flow::next_mut(&mut self.slice) } }
 impl<T> ExactSizeIterator for IterMut<'_, T> {}
 impl<T> FusedIterator for IterMut<'_, T> {}
 
@@ -308,7 +308,7 @@ macro_rules! chunk_iterator {
         impl<T> Clone for $name<'_, T> { fn clone(&self) -> Self { $name { v: self.v, size: self.size } } }
         impl<'a, T> Iterator for $name<'a, T> {
             type Item = &'a [T];
-            fn next(&mut self) -> Option<&'a [T]> { if test((self.v.len(), self.size)) { Some(part(self.v, self.size)) } else { None } }
+            fn next(&mut self) -> Option<&'a [T]> { flow::step(&mut self.v); if test((self.v.len(), self.size)) { Some(part(self.v, self.size)) } else { None } }
             fn size_hint(&self) -> (usize, Option<usize>) { let n = self.v.len() / self.size; (n, Some(n)) }
         }
         impl<'a, T> DoubleEndedIterator for $name<'a, T> { fn next_back(&mut self) -> Option<&'a [T]> { self.next() } }
@@ -327,7 +327,7 @@ macro_rules! chunk_iterator_mut {
         pub struct $name<'a, T: 'a> { v: &'a mut [T], size: usize }
         impl<'a, T> Iterator for $name<'a, T> {
             type Item = &'a mut [T];
-            fn next(&mut self) -> Option<&'a mut [T]> { if test((self.v.len(), self.size)) { Some(part_mut(self.v, self.size)) } else { None } }
+            fn next(&mut self) -> Option<&'a mut [T]> { flow::step(&mut self.v); if test((self.v.len(), self.size)) { Some(part_mut(self.v, self.size)) } else { None } }
             fn size_hint(&self) -> (usize, Option<usize>) { let n = self.v.len() / self.size; (n, Some(n)) }
         }
         impl<'a, T> DoubleEndedIterator for $name<'a, T> { fn next_back(&mut self) -> Option<&'a mut [T]> { self.next() } }
@@ -349,6 +349,7 @@ macro_rules! split_iterator {
             type Item = &'a [T];
             fn next(&mut self) -> Option<&'a [T]> {
                 if self.done { return None; }
+                flow::step(&mut self.v);
                 let hit = self.v.len() != 0 && (self.pred)(&self.v[at()]);
                 if !hit { self.done = true; }
                 Some(part(self.v, hit))
@@ -366,6 +367,7 @@ macro_rules! split_iterator_mut {
             type Item = &'a mut [T];
             fn next(&mut self) -> Option<&'a mut [T]> {
                 if self.done { return None; }
+                flow::step(&mut self.v);
                 let hit = self.v.len() != 0 && (self.pred)(&self.v[at()]);
                 if !hit { self.done = true; }
                 Some(part_mut(self.v, hit))
@@ -384,6 +386,7 @@ macro_rules! split_n_iterator {
             fn next(&mut self) -> Option<$slice> {
                 if self.n == 0 { return None; }
                 self.n -= 1;
+                flow::step(&mut self.v);
                 let hit = self.v.len() != 0 && (self.pred)(&self.v[at()]);
                 if !hit { self.n = 0; }
                 Some($part(self.v, hit))
@@ -399,6 +402,7 @@ impl<'a, T: 'a, P> Iterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool
     type Item = &'a [T];
     fn next(&mut self) -> Option<&'a [T]> {
         if self.done || self.v.len() == 0 { return None; }
+        flow::step(&mut self.v);
         let hit = (self.pred)(&self.v[at()], &self.v[at()]);
         if hit { self.done = true; }
         Some(part(self.v, hit))
@@ -410,6 +414,7 @@ impl<'a, T: 'a, P> Iterator for ChunkByMut<'a, T, P> where P: FnMut(&T, &T) -> b
     type Item = &'a mut [T];
     fn next(&mut self) -> Option<&'a mut [T]> {
         if self.done || self.v.len() == 0 { return None; }
+        flow::step(&mut self.v);
         let hit = (self.pred)(&self.v[at()], &self.v[at()]);
         if hit { self.done = true; }
         Some(part_mut(self.v, hit))

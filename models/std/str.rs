@@ -174,8 +174,8 @@ macro_rules! text_iterator {
     ($($name:ident -> $item:ty: $self:ident $some:expr;)*) => { $(
         #[derive(Clone, Debug)]
         pub struct $name<'a> { text: &'a str }
-        impl<'a> Iterator for $name<'a> { type Item = $item; fn next(&mut $self) -> Option<$item> { if test($self.text) { Some($some) } else { None } } }
-        impl<'a> DoubleEndedIterator for $name<'a> { fn next_back(&mut $self) -> Option<$item> { if test($self.text) { Some($some) } else { None } } }
+        impl<'a> Iterator for $name<'a> { type Item = $item; fn next(&mut $self) -> Option<$item> { flow::step(&mut $self.text); if test($self.text) { Some($some) } else { None } } fn size_hint(&self) -> (usize, Option<usize>) { ghost::derive(self.text) } }
+        impl<'a> DoubleEndedIterator for $name<'a> { fn next_back(&mut $self) -> Option<$item> { flow::step(&mut $self.text); if test($self.text) { Some($some) } else { None } } }
         impl FusedIterator for $name<'_> {}
     )* };
 }
@@ -202,7 +202,7 @@ impl fmt::Display for EscapeUnicode<'_> { fn fmt(&self, f: &mut fmt::Formatter<'
 
 #[derive(Clone, Debug)]
 pub struct Bytes<'a> { bytes: &'a [u8] }
-impl Iterator for Bytes<'_> { type Item = u8; fn next(&mut self) -> Option<u8> { if self.bytes.len() == 0 { None } else { Some(self.bytes[at()]) } } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.bytes) } }
+impl Iterator for Bytes<'_> { type Item = u8; fn next(&mut self) -> Option<u8> { match flow::next(&mut self.bytes) { Some(b) => Some(*b), None => None } } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.bytes) } }
 impl DoubleEndedIterator for Bytes<'_> { fn next_back(&mut self) -> Option<u8> { self.next() } }
 impl ExactSizeIterator for Bytes<'_> {}
 impl FusedIterator for Bytes<'_> {}
@@ -215,6 +215,7 @@ macro_rules! pattern_iterator {
             type Item = &'a str;
             fn next(&mut self) -> Option<&'a str> {
                 if self.done { return None; }
+                flow::step(&mut self.text);
                 let hit = self.pat.hit(self.text);
                 if !hit { self.done = true; }
                 Some(part(self.text, hit))
@@ -235,6 +236,7 @@ macro_rules! pattern_n_iterator {
             fn next(&mut self) -> Option<&'a str> {
                 if self.n == 0 { return None; }
                 self.n -= 1;
+                flow::step(&mut self.text);
                 let hit = self.pat.hit(self.text);
                 if !hit { self.n = 0; }
                 Some(part(self.text, hit))
@@ -250,7 +252,7 @@ macro_rules! index_iterator {
         pub struct $name<'a, P: Pattern> { text: &'a str, pat: P }
         impl<'a, P: Pattern> Iterator for $name<'a, P> {
             type Item = (usize, &'a str);
-            fn next(&mut self) -> Option<(usize, &'a str)> { let hit = self.pat.hit(self.text); if hit { Some((ghost::derive(self.text), part(self.text, hit))) } else { None } }
+            fn next(&mut self) -> Option<(usize, &'a str)> { flow::step(&mut self.text); let hit = self.pat.hit(self.text); if hit { Some((ghost::derive(self.text), part(self.text, hit))) } else { None } }
         }
         impl<'a, P: Pattern> DoubleEndedIterator for $name<'a, P> { fn next_back(&mut self) -> Option<(usize, &'a str)> { self.next() } }
         impl<'a, P: Pattern> FusedIterator for $name<'a, P> {}
@@ -262,7 +264,7 @@ index_iterator! { MatchIndices RMatchIndices }
 pub struct Utf8Chunks<'a> { pub(crate) bytes: &'a [u8] }
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Utf8Chunk<'a> { bytes: &'a [u8] }
-impl<'a> Iterator for Utf8Chunks<'a> { type Item = Utf8Chunk<'a>; fn next(&mut self) -> Option<Utf8Chunk<'a>> { if test(self.bytes) { Some(Utf8Chunk { bytes: part(self.bytes, self.bytes) }) } else { None } } }
+impl<'a> Iterator for Utf8Chunks<'a> { type Item = Utf8Chunk<'a>; fn next(&mut self) -> Option<Utf8Chunk<'a>> { flow::step(&mut self.bytes); if test(self.bytes) { Some(Utf8Chunk { bytes: part(self.bytes, self.bytes) }) } else { None } } }
 impl<'a> Utf8Chunk<'a> {
     pub fn valid(&self) -> &'a str { ghost::text(self.bytes) }
     pub fn invalid(&self) -> &'a [u8] { self.bytes }

@@ -55,8 +55,8 @@ impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = IntoIter
 impl<'a, T> IntoIterator for &'a BinaryHeap<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T> { self.iter() } }
 
 pub struct Iter<'a, T: 'a> { slice: &'a [T] }
-impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::first(self.slice) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.slice) } }
-impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T> { flow::first(self.slice) } }
+impl<'a, T> Iterator for Iter<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::next(&mut self.slice) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.slice) } }
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T> { flow::next(&mut self.slice) } }
 impl<T> ExactSizeIterator for Iter<'_, T> {}
 impl<T> FusedIterator for Iter<'_, T> {}
 impl<T> Clone for Iter<'_, T> { fn clone(&self) -> Self { Iter { slice: self.slice } } }

@@ -76,12 +76,12 @@ both_ends! { Iter ['a,]; IterMut ['a,]; IntoIter []; Keys ['a,]; Values ['a,]; V
 
 pub struct Range<'a, K: 'a, V: 'a> { table: &'a Table<K, V> }
 pub struct RangeMut<'a, K: 'a, V: 'a> { table: &'a mut Table<K, V> }
-impl<'a, K, V> Iterator for Range<'a, K, V> { type Item = (&'a K, &'a V); fn next(&mut self) -> Option<(&'a K, &'a V)> { self.table.first() } }
-impl<'a, K, V> DoubleEndedIterator for Range<'a, K, V> { fn next_back(&mut self) -> Option<(&'a K, &'a V)> { self.table.first() } }
+impl<'a, K, V> Iterator for Range<'a, K, V> { type Item = (&'a K, &'a V); fn next(&mut self) -> Option<(&'a K, &'a V)> { flow::step(&mut self.table); self.table.first() } }
+impl<'a, K, V> DoubleEndedIterator for Range<'a, K, V> { fn next_back(&mut self) -> Option<(&'a K, &'a V)> { flow::step(&mut self.table); self.table.first() } }
 impl<K, V> FusedIterator for Range<'_, K, V> {}
 impl<K, V> Clone for Range<'_, K, V> { fn clone(&self) -> Self { Range { table: self.table } } }
-impl<'a, K, V> Iterator for RangeMut<'a, K, V> { type Item = (&'a K, &'a mut V); fn next(&mut self) -> Option<(&'a K, &'a mut V)> { self.table.first_mut() } }
-impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> { fn next_back(&mut self) -> Option<(&'a K, &'a mut V)> { self.table.first_mut() } }
+impl<'a, K, V> Iterator for RangeMut<'a, K, V> { type Item = (&'a K, &'a mut V); fn next(&mut self) -> Option<(&'a K, &'a mut V)> { flow::step(&mut self.table); self.table.first_mut() } }
+impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> { fn next_back(&mut self) -> Option<(&'a K, &'a mut V)> { flow::step(&mut self.table); self.table.first_mut() } }
 impl<K, V> FusedIterator for RangeMut<'_, K, V> {}
 pub struct ExtractIf<'a, K, V, R, F> { table: &'a mut Table<K, V>, range: R, pred: F }
 impl<K, V, R, F> Iterator for ExtractIf<'_, K, V, R, F> where K: PartialOrd, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool { type Item = (K, V); fn next(&mut self) -> Option<(K, V)> { if within(&self.table.keys, &self.range) { self.table.extract(&mut self.pred) } else { None } } }

@@ -65,26 +65,26 @@ impl<T: Ord + Clone> BitAnd<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTree
 impl<T: Ord + Clone> BitOr<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; fn bitor(self, rhs: &BTreeSet<T>) -> BTreeSet<T> { self.union(rhs).cloned().collect() } }
 
 set_iterators! {}
-impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T> { flow::first(self.items) } }
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Option<&'a T> { flow::next(&mut self.items) } }
 impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { flow::take(&mut self.items) } }
 macro_rules! one_sided {
     ($($name:ident)*) => { $(
         pub struct $name<'a, T: 'a> { items: &'a [T] }
-        impl<'a, T: Ord> Iterator for $name<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::first(self.items) } }
+        impl<'a, T: Ord> Iterator for $name<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::next(&mut self.items) } }
         impl<T> Clone for $name<'_, T> { fn clone(&self) -> Self { $name { items: self.items } } }
         impl<T: Ord> FusedIterator for $name<'_, T> {}
     )* };
 }
 one_sided! { Difference Intersection }
 pub struct Range<'a, T: 'a> { items: &'a [T] }
-impl<'a, T> Iterator for Range<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::first(self.items) } }
-impl<'a, T> DoubleEndedIterator for Range<'a, T> { fn next_back(&mut self) -> Option<&'a T> { flow::first(self.items) } }
+impl<'a, T> Iterator for Range<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::next(&mut self.items) } }
+impl<'a, T> DoubleEndedIterator for Range<'a, T> { fn next_back(&mut self) -> Option<&'a T> { flow::next(&mut self.items) } }
 impl<T> Clone for Range<'_, T> { fn clone(&self) -> Self { Range { items: self.items } } }
 impl<T> FusedIterator for Range<'_, T> {}
 macro_rules! two_sided {
     ($($name:ident)*) => { $(
         pub struct $name<'a, T: 'a> { a: &'a [T], b: &'a [T] }
-        impl<'a, T: Ord> Iterator for $name<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { if test((self.a.len(), self.b.len())) { flow::first(self.a) } else { flow::first(self.b) } } }
+        impl<'a, T: Ord> Iterator for $name<'a, T> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { if test((self.a.len(), self.b.len())) { flow::next(&mut self.a) } else { flow::next(&mut self.b) } } }
         impl<T> Clone for $name<'_, T> { fn clone(&self) -> Self { $name { a: self.a, b: self.b } } }
         impl<T: Ord> FusedIterator for $name<'_, T> {}
     )* };

@@ -76,7 +76,7 @@ impl<K, F> Iterator for ExtractIf<'_, K, F> where F: FnMut(&K) -> bool { type It
 macro_rules! one_sided {
     ($($name:ident)*) => { $(
         pub struct $name<'a, T: 'a, S: 'a> { items: &'a [T], of: PhantomData<&'a S> }
-        impl<'a, T, S> Iterator for $name<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::first(self.items) } }
+        impl<'a, T, S> Iterator for $name<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { flow::next(&mut self.items) } }
         impl<T, S> Clone for $name<'_, T, S> { fn clone(&self) -> Self { $name { items: self.items, of: PhantomData } } }
         impl<T, S> FusedIterator for $name<'_, T, S> where T: Eq + Hash, S: BuildHasher {}
     )* };
@@ -85,7 +85,7 @@ one_sided! { Difference Intersection }
 macro_rules! two_sided {
     ($($name:ident)*) => { $(
         pub struct $name<'a, T: 'a, S: 'a> { a: &'a [T], b: &'a [T], of: PhantomData<&'a S> }
-        impl<'a, T, S> Iterator for $name<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { if test((self.a.len(), self.b.len())) { flow::first(self.a) } else { flow::first(self.b) } } }
+        impl<'a, T, S> Iterator for $name<'a, T, S> where T: Eq + Hash, S: BuildHasher { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { if test((self.a.len(), self.b.len())) { flow::next(&mut self.a) } else { flow::next(&mut self.b) } } }
         impl<T, S> Clone for $name<'_, T, S> { fn clone(&self) -> Self { $name { a: self.a, b: self.b, of: PhantomData } } }
         impl<T, S> FusedIterator for $name<'_, T, S> where T: Eq + Hash, S: BuildHasher {}
     )* };

@@ -59,12 +59,12 @@ macro_rules! map_iterators {
         pub struct ValuesMut<'a, K: 'a, V: 'a> { table: &'a mut Table<K, V> }
         pub struct IntoKeys<K, V> { table: Table<K, V> }
         pub struct IntoValues<K, V> { table: Table<K, V> }
-        map_iterators! { Iter ['a,] (&'a K, &'a V): self self.table.first() }
-        map_iterators! { IterMut ['a,] (&'a K, &'a mut V): self self.table.first_mut() }
+        map_iterators! { Iter ['a,] (&'a K, &'a V): self { flow::step(&mut self.table); self.table.first() } }
+        map_iterators! { IterMut ['a,] (&'a K, &'a mut V): self { flow::step(&mut self.table); self.table.first_mut() } }
         map_iterators! { IntoIter [] (K, V): self self.table.take() }
-        map_iterators! { Keys ['a,] &'a K: self match self.table.first() { Some((k, _)) => Some(k), None => None } }
-        map_iterators! { Values ['a,] &'a V: self match self.table.first() { Some((_, v)) => Some(v), None => None } }
-        map_iterators! { ValuesMut ['a,] &'a mut V: self match self.table.first_mut() { Some((_, v)) => Some(v), None => None } }
+        map_iterators! { Keys ['a,] &'a K: self { flow::step(&mut self.table); match self.table.first() { Some((k, _)) => Some(k), None => None } } }
+        map_iterators! { Values ['a,] &'a V: self { flow::step(&mut self.table); match self.table.first() { Some((_, v)) => Some(v), None => None } } }
+        map_iterators! { ValuesMut ['a,] &'a mut V: self { flow::step(&mut self.table); match self.table.first_mut() { Some((_, v)) => Some(v), None => None } } }
         map_iterators! { IntoKeys [] K: self match self.table.take() { Some((k, _)) => Some(k), None => None } }
         map_iterators! { IntoValues [] V: self match self.table.take() { Some((_, v)) => Some(v), None => None } }
         impl<K, V> Clone for Iter<'_, K, V> { fn clone(&self) -> Self { Iter { table: self.table } } }
@@ -90,7 +90,7 @@ pub(crate) use map_iterators;
 macro_rules! set_iterators {
     () => {
         pub struct Iter<'a, K: 'a> { items: &'a [K] }
-        impl<'a, K> Iterator for Iter<'a, K> { type Item = &'a K; fn next(&mut self) -> Option<&'a K> { flow::first(self.items) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.items) } }
+        impl<'a, K> Iterator for Iter<'a, K> { type Item = &'a K; fn next(&mut self) -> Option<&'a K> { flow::next(&mut self.items) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(self.items) } }
         impl<K> ExactSizeIterator for Iter<'_, K> {}
         impl<K> FusedIterator for Iter<'_, K> {}
         impl<K> Clone for Iter<'_, K> { fn clone(&self) -> Self { Iter { items: self.items } } }

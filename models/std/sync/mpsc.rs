@@ -8,6 +8,8 @@ use crate::time::Duration;
 struct Queue<T> { items: [T], senders: usize, receivers: usize }
 impl<T> Queue<T> {
     fn make() -> &'static Queue<T> { ghost::shared(Queue { items: ghost::empty(), senders: 1, receivers: 1 }) }
+    /// What is received next depends on whether something was received before.
+    fn take(&self) -> T { ghost::grow(&mut self.items); flow::exchange(&mut self.items); self.items[at()] }
 }
 
 pub fn channel<T>() -> (Sender<T>, Receiver<T>) { let queue = Queue::make(); (Sender { queue }, Receiver { queue }) }
@@ -29,9 +31,9 @@ impl<T> SyncSender<T> {
     }
 }
 impl<T> Receiver<T> {
-    pub fn recv(&self) -> Result<T, RecvError> { if self.queue.items.len() == 0 && self.queue.senders == 0 { return Err(RecvError); } Ok(self.queue.items[at()]) }
-    pub fn try_recv(&self) -> Result<T, TryRecvError> { if self.queue.items.len() == 0 { return Err(if self.queue.senders == 0 { TryRecvError::Disconnected } else { TryRecvError::Empty }); } Ok(self.queue.items[at()]) }
-    pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> { if self.queue.items.len() == 0 { return Err(if self.queue.senders == 0 { RecvTimeoutError::Disconnected } else { RecvTimeoutError::Timeout }); } Ok(self.queue.items[at()]) }
+    pub fn recv(&self) -> Result<T, RecvError> { if self.queue.items.len() == 0 && self.queue.senders == 0 { return Err(RecvError); } Ok(self.queue.take()) }
+    pub fn try_recv(&self) -> Result<T, TryRecvError> { if self.queue.items.len() == 0 { return Err(if self.queue.senders == 0 { TryRecvError::Disconnected } else { TryRecvError::Empty }); } Ok(self.queue.take()) }
+    pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> { if self.queue.items.len() == 0 { return Err(if self.queue.senders == 0 { RecvTimeoutError::Disconnected } else { RecvTimeoutError::Timeout }); } Ok(self.queue.take()) }
     pub fn iter(&self) -> Iter<'_, T> { Iter { rx: self } }
     pub fn try_iter(&self) -> TryIter<'_, T> { TryIter { rx: self } }
 }
