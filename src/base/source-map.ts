@@ -55,9 +55,9 @@ export interface FileLocation extends LineColumn {
 }
 
 export class SourceMap {
-  private readonly entries: (SourceText | Expansion)[] = [];
-  private readonly bases: number[] = [];
-  private readonly contextTable: HygieneContext[] = [{ parent: 0, definition: 0 }];
+  private entries: (SourceText | Expansion)[] = [];
+  private bases: number[] = [];
+  private contextTable: HygieneContext[] = [{ parent: 0, definition: 0 }];
   private readonly lineStarts = new Map<SourceText, number[]>();
   private next = 1;
 
@@ -87,10 +87,9 @@ export class SourceMap {
 
   /** Takes over all that `other` holds, positions included. Only for a map that is still empty; `other` is not changed. */
   adopt(other: SourceMap): void {
-    for (const entry of other.entries) this.entries.push(entry);
-    for (const base of other.bases) this.bases.push(base);
-    this.contextTable.length = 0;
-    for (const info of other.contextTable) this.contextTable.push(info);
+    this.entries = other.entries.slice();
+    this.bases = other.bases.slice();
+    this.contextTable = other.contextTable.slice();
     this.next = other.next;
   }
 

@@ -10,7 +10,7 @@ import { expandCall } from "./macros/expand.js";
 import { WorldResolver } from "./names/resolver.js";
 import type { Edition, Program } from "./program.js";
 import { findCrates } from "./cargo/roots.js";
-import { closeWorld, openWorld } from "./prepared.js";
+import { closeWorld, startOf } from "./prepared.js";
 import type { PreparedModels } from "./prepared.js";
 import { settle } from "./settle.js";
 import { useReports } from "./uses.js";
@@ -58,7 +58,7 @@ export function loadProgram(roots: readonly string[], options: Partial<ProgramOp
 
 /** Reads the models' `std` once, so that many programs can be loaded on top of it. The result is not changed by that. */
 export function prepareModels(models: readonly ModelSource[]): PreparedModels {
-  const world = newWorld({ ...DEFAULT_OPTIONS, models });
+  const world = newWorld(models, nothing());
   loadModel(world, "std");
   settle(world);
   walkAll(world);
@@ -67,9 +67,10 @@ export function prepareModels(models: readonly ModelSource[]): PreparedModels {
 
 function startingWorld(options: ProgramOptions): World {
   const { prepared } = options;
+  if (prepared === undefined) return newWorld(options.models, nothing());
+  const models = [...prepared.sources, ...options.models];
   const replacesStd = options.models.some((source) => /^(models\/)?std\//.test(source.path));
-  if (prepared === undefined || replacesStd) return newWorld(prepared === undefined ? options : { ...options, models: [...prepared.sources, ...options.models] });
-  return openWorld(prepared, newWorld({ ...options, models: [...prepared.sources, ...options.models] }));
+  return newWorld(models, replacesStd ? nothing() : startOf(prepared));
 }
 
 /** Walks every definition; what is found on the way (items in blocks, crates) comes after. */
@@ -84,12 +85,18 @@ function specKey(spec: CrateSpec): string {
   return `${spec.role}:${spec.target}:${spec.file}`;
 }
 
-function newWorld(options: ProgramOptions): World {
-  const models = modelSources(options.models);
-  const world: World = {
+/** A world in which nothing has been read. */
+function nothing(): ReturnType<typeof startOf> {
+  return {
     sourceMap: new SourceMap(), crates: [], defs: [], impls: [], diagnostics: [], gaps: [], lang: new Map(), tables: [], blockNodes: new Map(), defOfNode: new Map(),
-    imports: [], pendingImports: [], pendingCalls: [], bodies: [], compiled: new Map(), macroAt: new Map(), crateOfFile: new Map(), crateBySpec: new Map(), models,
-    produced: 0, read: 0, std: undefined,
+    compiled: new Map(), macroAt: new Map(), crateOfFile: new Map(), crateBySpec: new Map(), produced: 0, read: 0, std: undefined,
+  };
+}
+
+function newWorld(modelTexts: readonly ModelSource[], start: ReturnType<typeof startOf>): World {
+  const models = modelSources(modelTexts);
+  const world: World = {
+    ...start, imports: [], pendingImports: [], pendingCalls: [], bodies: [], models,
     hooks: {
       expand: (request) => expandCall(world, request),
       externCrate: (from, name) => externCrate(world, from, name),

@@ -2,6 +2,8 @@
  * A `std` that is read once and shared by many programs. What is shared is finished: programs on top add to copies of the
  * tables, never to the tables themselves. Knows nothing of how crates are read.
  */
+import { SourceMap } from "../base/source-map.js";
+import { LayeredMap } from "./layered-map.js";
 import type { ModelSource } from "./load.js";
 import type { World } from "./world.js";
 
@@ -13,38 +15,23 @@ export interface PreparedModels {
 /** Marks the world's tables as finished. */
 export function closeWorld(world: World, sources: readonly ModelSource[]): PreparedModels {
   for (const names of world.tables) if (names !== undefined) names.closed = true;
-  for (const node of world.blockNodes.values()) node.names.closed = true;
+  // The work is done: what it needed is given back.
+  world.bodies.length = 0;
+  world.imports.length = 0;
   return { sources, world };
 }
 
-/** A world that starts with all that was prepared; `fresh` gives the options and hooks. */
-export function openWorld(prepared: PreparedModels, fresh: World): World {
+/** What a world starts with that has all that was prepared. What is large is not copied one by one. */
+export function startOf(prepared: PreparedModels): Omit<World, "hooks" | "models" | "bodies" | "imports" | "pendingImports" | "pendingCalls"> {
   const base = prepared.world;
-  fresh.sourceMap.adopt(base.sourceMap);
-  fresh.crates.push(...base.crates);
-  copyList(base.defs, fresh.defs);
-  copyList(base.impls, fresh.impls);
-  copyList(base.tables, fresh.tables);
-  copyList(base.imports, fresh.imports);
-  copyList(base.diagnostics, fresh.diagnostics);
-  copyList(base.gaps, fresh.gaps);
-  copyMap(base.lang, fresh.lang);
-  copyMap(base.blockNodes, fresh.blockNodes);
-  copyMap(base.defOfNode, fresh.defOfNode);
-  copyMap(base.compiled, fresh.compiled);
-  copyMap(base.macroAt, fresh.macroAt);
-  copyMap(base.crateOfFile, fresh.crateOfFile);
-  copyMap(base.crateBySpec, fresh.crateBySpec);
-  fresh.std = base.std;
-  fresh.produced = base.produced;
-  fresh.read = base.read;
-  return fresh;
-}
-
-function copyList<T>(from: readonly T[], into: T[]): void {
-  for (const one of from) into.push(one);
-}
-
-function copyMap<K, V>(from: ReadonlyMap<K, V>, into: Map<K, V>): void {
-  for (const [key, value] of from) into.set(key, value);
+  const sourceMap = new SourceMap();
+  sourceMap.adopt(base.sourceMap);
+  return {
+    sourceMap,
+    crates: base.crates.slice(), defs: base.defs.slice(), impls: base.impls.slice(), tables: base.tables.slice(),
+    diagnostics: base.diagnostics.slice(), gaps: base.gaps.slice(), lang: new Map(base.lang), compiled: new Map(base.compiled), macroAt: new Map(base.macroAt),
+    crateOfFile: new Map(base.crateOfFile), crateBySpec: new Map(base.crateBySpec),
+    blockNodes: new LayeredMap(base.blockNodes), defOfNode: new LayeredMap(base.defOfNode),
+    std: base.std, produced: base.produced, read: base.read,
+  };
 }

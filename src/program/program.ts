@@ -25,7 +25,7 @@ export interface Program {
   /** What was not understood on the way here and later stages must count as an assumption. */
   readonly gaps: readonly Gap[];
   readonly resolver: Resolver;
-  /** What every `use` of every crate leads to. */
+  /** What every `use` leads to, those of the models left out. */
   readonly uses: readonly UseReport[];
   /** The items of std that the language itself refers to: `#[lang = "name"]` in the models. */
   readonly lang: ReadonlyMap<string, Def>;

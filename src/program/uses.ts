@@ -1,5 +1,5 @@
 /**
- * What became of every `use`: for dumps, warnings about the policy and measurements. Plain data.
+ * What became of every `use` outside the models: for dumps, warnings about the policy and measurements. Plain data.
  */
 import type { Span } from "../base/source-map.js";
 import { targetOf } from "./names/names.js";
@@ -18,7 +18,7 @@ export interface UseReport {
 }
 
 export function useReports(world: World): UseReport[] {
-  return world.imports.map((entry) => ({
+  return world.imports.filter((entry) => entry.place.crate.role !== "model").map((entry) => ({
     crate: entry.place.crate, module: entry.place.module.def, span: entry.span, state: entry.state === "pending" ? "unresolved" : entry.state,
     path: `${entry.global ? "::" : ""}${entry.path.map((segment) => segment.name).join("::")}${entry.kind === "Glob" ? (entry.path.length === 0 ? "*" : "::*") : ""}`,
     type: entry.type === undefined ? undefined : targetOf(entry.type),

@@ -8,6 +8,7 @@ import type { Diagnostic, Note } from "../base/diagnostics.js";
 import type { SourceMap, Span } from "../base/source-map.js";
 import type { CfgSet } from "./cfg.js";
 import type { Host } from "./host.js";
+import type { Lookup } from "./layered-map.js";
 import type { CompiledMacro } from "./macros/rules.js";
 import type { Binding, Names } from "./names/names.js";
 import { newNames } from "./names/names.js";
@@ -185,8 +186,8 @@ export interface World {
   readonly lang: Map<string, Def>;
   /** Name tables of modules, enums and traits, by the id of the definition. */
   readonly tables: (Names | undefined)[];
-  readonly blockNodes: Map<Block, BlockNode>;
-  readonly defOfNode: Map<Item | AssocItem | Variant, Def>;
+  readonly blockNodes: Lookup<Block, BlockNode>;
+  readonly defOfNode: Lookup<Item | AssocItem | Variant, Def>;
   readonly imports: Import[];
   readonly pendingImports: Import[];
   readonly pendingCalls: PendingCall[];
