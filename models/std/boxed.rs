@@ -113,3 +113,5 @@ impl<'a, 'b> From<&'b str> for Box<dyn Error + 'a> { fn from(err: &'b str) -> Bo
 impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + Send + Sync + 'a> { fn from(err: Cow<'b, str>) -> Box<dyn Error + Send + Sync + 'a> { Box::new(StringError(err.into_owned())) } }
 impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + 'a> { fn from(err: Cow<'b, str>) -> Box<dyn Error + 'a> { Box::new(StringError(err.into_owned())) } }
 impl<T: Error> Error for Box<T> { fn source(&self) -> Option<&(dyn Error + 'static)> { Error::source(&**self) } }
+impl FromIterator<Box<str>> for Box<str> { fn from_iter<I: IntoIterator<Item = Box<str>>>(iter: I) -> Self { String::from_iter(iter).into_boxed_str() } }
+impl<'a> FromIterator<&'a char> for Box<str> { fn from_iter<I: IntoIterator<Item = &'a char>>(iter: I) -> Self { String::from_iter(iter).into_boxed_str() } }

@@ -141,3 +141,4 @@ impl<T, F> LazyCell<T, F> {
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> { type Target = T; fn deref(&self) -> &T { LazyCell::force(self) } }
 impl<T: Default> Default for LazyCell<T> { fn default() -> LazyCell<T> { LazyCell { value: None, init: T::default } } }
 impl<T: fmt::Debug, F> fmt::Debug for LazyCell<T, F> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.value, f) } }
+impl<T, F: FnOnce() -> T> DerefMut for LazyCell<T, F> { fn deref_mut(&mut self) -> &mut T { LazyCell::force_mut(self) } }

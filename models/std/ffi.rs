@@ -204,3 +204,21 @@ impl ToOwned for CStr { type Owned = CString; fn to_owned(&self) -> CString { CS
 impl AsRef<CStr> for CStr { fn as_ref(&self) -> &CStr { self } }
 impl AsRef<CStr> for CString { fn as_ref(&self) -> &CStr { self.as_c_str() } }
 impl From<&CStr> for CString { fn from(s: &CStr) -> CString { s.to_owned() } }
+impl From<&OsStr> for Arc<OsStr> { fn from(s: &OsStr) -> Arc<OsStr> { Arc::from(s.to_os_string().into_boxed_os_str()) } }
+impl From<&OsStr> for Rc<OsStr> { fn from(s: &OsStr) -> Rc<OsStr> { Rc::from(s.to_os_string().into_boxed_os_str()) } }
+impl From<Cow<'_, OsStr>> for Box<OsStr> { fn from(cow: Cow<'_, OsStr>) -> Box<OsStr> { cow.into_owned().into_boxed_os_str() } }
+impl From<&CStr> for Box<CStr> { fn from(s: &CStr) -> Box<CStr> { s.to_owned().into_boxed_c_str() } }
+impl From<&CStr> for Arc<CStr> { fn from(s: &CStr) -> Arc<CStr> { Arc::from(s.to_owned().into_boxed_c_str()) } }
+impl From<&CStr> for Rc<CStr> { fn from(s: &CStr) -> Rc<CStr> { Rc::from(s.to_owned().into_boxed_c_str()) } }
+impl From<Box<CStr>> for CString { fn from(s: Box<CStr>) -> CString { s.into_c_string() } }
+impl From<CString> for Box<CStr> { fn from(s: CString) -> Box<CStr> { s.into_boxed_c_str() } }
+impl From<CString> for Vec<u8> { fn from(s: CString) -> Vec<u8> { s.inner } }
+impl<'a> From<CString> for Cow<'a, CStr> { fn from(s: CString) -> Cow<'a, CStr> { Cow::Owned(s) } }
+impl<'a> From<&'a CStr> for Cow<'a, CStr> { fn from(s: &'a CStr) -> Cow<'a, CStr> { Cow::Borrowed(s) } }
+impl TryFrom<CString> for String { type Error = IntoStringError; fn try_from(value: CString) -> Result<String, IntoStringError> { value.into_string() } }
+impl PartialEq<CStr> for CString { fn eq(&self, other: &CStr) -> bool { test((&self.inner, &other.inner)) } }
+impl PartialEq<CString> for CStr { fn eq(&self, other: &CString) -> bool { test((&self.inner, &other.inner)) } }
+impl Default for &CStr { fn default() -> Self { c(&[]) } }
+impl Index<RangeFull> for CString { type Output = CStr; fn index(&self, _index: RangeFull) -> &CStr { self.as_c_str() } }
+impl<'a> Extend<Cow<'a, OsStr>> for OsString { fn extend<T: IntoIterator<Item = Cow<'a, OsStr>>>(&mut self, iter: T) { let mut iter = iter.into_iter(); while let Some(s) = iter.next() { self.push(&*s); } } }
+impl<S: Borrow<OsStr>> crate::slice::Join<&OsStr> for [S] { type Output = OsString; fn join(slice: &Self, sep: &OsStr) -> OsString { let mut v = OsString::new(); let mut it = slice.iter(); while let Some(s) = it.next() { let s: &OsStr = s.borrow(); v.push(s); v.push(sep); } v } }

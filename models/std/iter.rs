@@ -757,3 +757,9 @@ macro_rules! exact_inclusive {
     ($($t:ty)*) => { $(impl ExactSizeIterator for ops::RangeInclusive<$t> {})* };
 }
 exact_inclusive! { u8 i8 u16 i16 }
+
+macro_rules! default {
+    ($($name:ident { $($field:ident: $value:expr),* };)*) => { $(impl<I: Default> Default for $name<I> { fn default() -> Self { $name { iter: I::default(), $($field: $value),* } } })* };
+}
+default! { Copied {}; Cloned {}; Rev {}; Enumerate { count: 0 }; }
+impl<A: Default, B: Default> Default for Chain<A, B> { fn default() -> Self { Chain { a: Some(A::default()), b: B::default() } } }

@@ -215,3 +215,15 @@ impl UdpSocket {
     pub fn set_multicast_loop_v6(&self, multicast_loop_v6: bool) -> Result<()> { derive(self) }
     pub fn set_multicast_ttl_v4(&self, multicast_ttl_v4: u32) -> Result<()> { derive(self) }
 }
+
+macro_rules! across {
+    ($($one:ident $variant:ident;)*) => { $(
+        impl PartialEq<IpAddr> for $one { fn eq(&self, other: &IpAddr) -> bool { match other { IpAddr::$variant(a) => *self == *a, _ => false } } }
+        impl PartialEq<$one> for IpAddr { fn eq(&self, other: &$one) -> bool { match self { IpAddr::$variant(a) => *a == *other, _ => false } } }
+        impl PartialOrd<IpAddr> for $one { fn partial_cmp(&self, other: &IpAddr) -> Option<crate::cmp::Ordering> { Some(derive((*self, *other))) } }
+        impl PartialOrd<$one> for IpAddr { fn partial_cmp(&self, other: &$one) -> Option<crate::cmp::Ordering> { Some(derive((*self, *other))) } }
+    )* };
+}
+across! { Ipv4Addr V4; Ipv6Addr V6; }
+impl From<[u16; 8]> for Ipv6Addr { fn from(segments: [u16; 8]) -> Ipv6Addr { derive(segments) } }
+impl From<[u16; 8]> for IpAddr { fn from(segments: [u16; 8]) -> IpAddr { IpAddr::V6(derive(segments)) } }

@@ -445,3 +445,21 @@ macro_rules! nonzero_signed {
     })* };
 }
 nonzero_signed! { i8 u8; i16 u16; i32 u32; i64 u64; i128 u128; isize usize; }
+
+macro_rules! formats {
+    ($($trait:ident)*) => { $(
+        impl<T: ZeroablePrimitive + fmt::$trait> fmt::$trait for NonZero<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::$trait::fmt(&self.0, f) } }
+        impl<T: fmt::$trait> fmt::$trait for Wrapping<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::$trait::fmt(&self.0, f) } }
+        impl<T: fmt::$trait> fmt::$trait for Saturating<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::$trait::fmt(&self.0, f) } }
+    )* };
+}
+formats! { LowerHex UpperHex Octal Binary }
+impl<T: ZeroablePrimitive> BitOr<T> for NonZero<T> where T: BitOr<Output = T> { type Output = NonZero<T>; fn bitor(self, rhs: T) -> NonZero<T> { NonZero(self.0 | rhs) } }
+macro_rules! by_nonzero {
+    ($($t:ident)*) => { $(
+        impl Div<NonZero<$t>> for $t { type Output = $t; fn div(self, other: NonZero<$t>) -> $t { self / other.0 } }
+        impl Rem<NonZero<$t>> for $t { type Output = $t; fn rem(self, other: NonZero<$t>) -> $t { self % other.0 } }
+    )* };
+}
+by_nonzero! { u8 u16 u32 u64 u128 usize }
+impl<T> crate::iter::Sum<Wrapping<T>> for Wrapping<T> where Wrapping<T>: Default + AddAssign { fn sum<I: Iterator<Item = Wrapping<T>>>(mut iter: I) -> Wrapping<T> { let mut n = Wrapping::default(); while let Some(x) = iter.next() { n += x; } n } }

@@ -179,3 +179,32 @@ impl AsRef<Path> for OsString { fn as_ref(&self) -> &Path { path(self.as_os_str(
 impl AsRef<Path> for str { fn as_ref(&self) -> &Path { path(os(ghost::bytes(self))) } }
 impl AsRef<Path> for String { fn as_ref(&self) -> &Path { path(os(&self.vec.buf)) } }
 impl AsRef<Path> for PathBuf { fn as_ref(&self) -> &Path { self.as_path() } }
+
+// Paths and strings of the operating system compare with each other in every form.
+macro_rules! compares {
+    ($($left:ty, $right:ty;)*) => { $(
+        impl<'a, 'b> PartialEq<$right> for $left { fn eq(&self, other: &$right) -> bool { test((self, other)) } }
+        impl<'a, 'b> PartialEq<$left> for $right { fn eq(&self, other: &$left) -> bool { test((self, other)) } }
+        impl<'a, 'b> PartialOrd<$right> for $left { fn partial_cmp(&self, other: &$right) -> Option<Ordering> { Some(ghost::derive((self, other))) } }
+        impl<'a, 'b> PartialOrd<$left> for $right { fn partial_cmp(&self, other: &$left) -> Option<Ordering> { Some(ghost::derive((self, other))) } }
+    )* };
+}
+compares! {
+    PathBuf, OsString; PathBuf, &'a OsStr; PathBuf, Cow<'a, OsStr>; Path, &'a OsStr; Path, Cow<'a, OsStr>; &'a Path, OsStr; &'a Path, OsString; &'a Path, Cow<'b, OsStr>;
+    Cow<'a, Path>, Path; Cow<'a, Path>, &'b Path; Cow<'a, Path>, PathBuf; Cow<'a, Path>, OsStr; Cow<'a, Path>, &'b OsStr; Cow<'a, Path>, OsString;
+    Cow<'a, OsStr>, OsStr; Cow<'a, OsStr>, &'b OsStr; OsString, Cow<'a, OsStr>;
+}
+macro_rules! equals {
+    ($($left:ty, $right:ty;)*) => { $(impl<'a> PartialEq<$right> for $left { fn eq(&self, other: &$right) -> bool { test((self, other)) } })* };
+}
+equals! { OsStr, PathBuf; OsStr, Path; OsString, Path; str, Path; &'a str, PathBuf; str, PathBuf; String, PathBuf; PathBuf, &'a str; PathBuf, String; }
+impl PartialOrd<OsStr> for Path { fn partial_cmp(&self, other: &OsStr) -> Option<Ordering> { Some(ghost::derive((self, other))) } }
+impl PartialOrd<Path> for PathBuf { fn partial_cmp(&self, other: &Path) -> Option<Ordering> { Some(ghost::derive((self, other))) } }
+impl From<&Path> for Rc<Path> { fn from(p: &Path) -> Rc<Path> { Rc::from(p.to_path_buf().into_boxed_path()) } }
+impl From<Cow<'_, Path>> for Box<Path> { fn from(cow: Cow<'_, Path>) -> Box<Path> { cow.into_owned().into_boxed_path() } }
+impl AsRef<Path> for Iter<'_> { fn as_ref(&self) -> &Path { self.path } }
+impl AsRef<OsStr> for Iter<'_> { fn as_ref(&self) -> &OsStr { &self.path.inner } }
+impl PartialEq for Components<'_> { fn eq(&self, other: &Self) -> bool { test((self.path, other.path)) } }
+impl Eq for Components<'_> {}
+impl PartialOrd for Components<'_> { fn partial_cmp(&self, other: &Self) -> Option<Ordering> { Some(ghost::derive((self.path, other.path))) } }
+impl Ord for Components<'_> { fn cmp(&self, other: &Self) -> Ordering { ghost::derive((self.path, other.path)) } }

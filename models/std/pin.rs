@@ -52,3 +52,4 @@ impl<P> Future for Pin<P> where P: DerefMut<Target: Future> {
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> { Future::poll(Pin { pointer: &mut *self.pointer.pointer }, cx) }
 }
 pub use crate::macros::pin;
+impl<Ptr: fmt::Pointer> fmt::Pointer for Pin<Ptr> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Pointer::fmt(&self.pointer, f) } }

@@ -165,3 +165,5 @@ impl<T: ?Sized> Hash for NonNull<T> { fn hash<H: Hasher>(&self, state: &mut H) {
 impl<T: ?Sized> From<&mut T> for NonNull<T> { fn from(r: &mut T) -> Self { NonNull { pointer: r } } }
 impl<T: ?Sized> From<&T> for NonNull<T> { fn from(r: &T) -> Self { NonNull { pointer: r as *const T as *mut T } } }
 pub use crate::macros::{addr_of, addr_of_mut};
+impl<T> Default for *const T { fn default() -> *const T { null() } }
+impl<T> Default for *mut T { fn default() -> *mut T { null_mut() } }

@@ -55,7 +55,7 @@ macro_rules! counted {
 
         impl<T: ?Sized> Deref for $name<T> { type Target = T; fn deref(&self) -> &T { &self.ptr.value } }
         impl<T: ?Sized> Clone for $name<T> { fn clone(&self) -> $name<T> { self.ptr.strong += 1; $name { ptr: self.ptr } } }
-        impl<T: ?Sized> Drop for $name<T> { fn drop(&mut self) { self.ptr.strong -= 1; } }
+        unsafe impl<#[may_dangle] T: ?Sized> Drop for $name<T> { fn drop(&mut self) { self.ptr.strong -= 1; } }
         impl<T: ?Sized + Unsize<U>, U: ?Sized> CoerceUnsized<$name<U>> for $name<T> {}
         impl<T: ?Sized + Unsize<U>, U: ?Sized> DispatchFromDyn<$name<U>> for $name<T> {}
         impl<T: Default> Default for $name<T> { fn default() -> $name<T> { $name::new(T::default()) } }

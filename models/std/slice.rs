@@ -420,3 +420,5 @@ impl<'a, T: 'a, P> Iterator for ChunkByMut<'a, T, P> where P: FnMut(&T, &T) -> b
         Some(part_mut(self.v, hit))
     }
 }
+impl<'a, T: 'a, P> FusedIterator for ChunkBy<'a, T, P> where P: FnMut(&T, &T) -> bool {}
+impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> { fn len(&self) -> usize { self.v.len() } }
