@@ -140,7 +140,7 @@ function externCrate(world: World, from: CrateNode, name: string): CrateNode | "
     return world.crateBySpec.get(specKey(spec)) ?? loadCrate(world, spec, from.host);
   }
   if (STD_NAMES.has(name)) return world.std ?? "unknown";
-  const model = loadModel(world, name);
+  const model = loadModel(world, dependency?.crate ?? name);
   if (model !== undefined && model !== from) return model;
   return dependency === undefined ? undefined : "unknown";
 }
@@ -153,7 +153,7 @@ function knownCrate(world: World, from: CrateNode, name: string): CrateNode | "u
     const spec = dependency.spec();
     return spec.procMacro ? "unknown" : world.crateBySpec.get(specKey(spec)) ?? "unknown";
   }
-  const file = world.models.roots.get(name);
+  const file = world.models.roots.get(dependency?.crate ?? name);
   const model = file === undefined ? undefined : world.crateBySpec.get(`model:lib:${file}`);
   return model ?? (dependency === undefined ? undefined : "unknown");
 }

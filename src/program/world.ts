@@ -35,7 +35,7 @@ export interface CrateSpec {
 }
 
 /** A dependency is on disk or only known by name. */
-export type Dependency = { readonly kind: "Disk"; readonly spec: () => CrateSpec } | { readonly kind: "External" };
+export type Dependency = { readonly kind: "Disk"; readonly spec: () => CrateSpec } | { readonly kind: "External"; readonly crate: string };
 
 export class CrateNode implements Crate {
   root!: ModDef;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ProgramOptions } from "../../src/program/load.js";
 import type { Program } from "../../src/program/program.js";
-import { load, messages } from "./support.js";
+import { MINI_STD, load, messages } from "./support.js";
 
 function crates(program: Program): string[] {
   return program.crates.filter((crate) => crate.role !== "model").map((crate) => `${crate.role} ${crate.target} ${crate.name} ${String(crate.edition)} ${crate.file}`);
@@ -94,6 +94,14 @@ describe("workspaces", () => {
 
   it("give a member its inheritance when it is named alone", () => {
     expect(crates(load(files, ["w/crates/user"]))).toEqual(["checked lib user 2024 w/crates/user/src/lib.rs", "dependency lib base 2018 w/crates/base/src/lib.rs"]);
+  });
+});
+
+describe("models of dependencies", () => {
+  it("are found by the package's name, whatever it is called here", () => {
+    const program = load({ "p/Cargo.toml": `${BASIC}[dependencies]\nrx = { package = "reg-ex", version = "1" }\n`, "p/src/lib.rs": "use rx::Regex;" }, ["p"], { models: [...MINI_STD, { path: "reg_ex/lib.rs", text: "pub struct Regex;" }] });
+    expect(messages(program)).toEqual([]);
+    expect(program.uses.map((use) => use.state)).toEqual(["bound"]);
   });
 });
 

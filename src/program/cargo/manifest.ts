@@ -22,6 +22,8 @@ export interface DependencyEntry {
   /** As features name it. */
   readonly key: string;
   readonly renamed: boolean;
+  /** The package's own name, `-` made `_`. */
+  readonly crate: string;
   /** The folder of a path dependency. */
   readonly path: string | undefined;
   readonly optional: boolean;
@@ -170,12 +172,12 @@ class PackageReader {
     const own = table(value);
     const shared = flag(own?.["workspace"]) === true ? table(this.workspace?.["dependencies"])?.[key] : undefined;
     const base = table(shared);
-    const renamed = text(own?.["package"] ?? base?.["package"]) !== undefined;
+    const pkg = text(own?.["package"] ?? base?.["package"]);
     const ownPath = text(own?.["path"]);
     const basePath = text(base?.["path"]);
     const path = ownPath !== undefined ? joinPath(this.file.dir, ownPath) : basePath === undefined ? undefined : joinPath(this.workspaceDir, basePath);
     return {
-      name: key.replace(/-/g, "_"), key, renamed, path, kind, optional: flag(own?.["optional"]) ?? false, features: [...texts(base?.["features"]), ...texts(own?.["features"])],
+      name: key.replace(/-/g, "_"), key, renamed: pkg !== undefined, crate: (pkg ?? key).replace(/-/g, "_"), path, kind, optional: flag(own?.["optional"]) ?? false, features: [...texts(base?.["features"]), ...texts(own?.["features"])],
       defaultFeatures: flag(own?.["default-features"] ?? own?.["default_features"]) ?? flag(base?.["default-features"]) ?? true,
     };
   }

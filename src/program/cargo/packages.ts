@@ -91,7 +91,7 @@ class PackageSet {
       const lib = found === undefined ? undefined : libTarget(found, this.host);
       if (found === undefined || lib === undefined) {
         if (entry.path !== undefined && found === undefined) this.missing(manifest, entry.key, entry.path);
-        if (!out.has(entry.name)) out.set(entry.name, { kind: "External" });
+        if (!out.has(entry.name)) out.set(entry.name, { kind: "External", crate: entry.crate });
       } else out.set(entry.renamed ? entry.name : libName(found), { kind: "Disk", spec: () => this.libSpec(found) ?? this.spec(found, lib) });
     }
     if (target.kind !== "lib") {
