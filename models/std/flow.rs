@@ -47,22 +47,39 @@ pub fn step<S>(s: &mut S) {
     *s = *s;
 }
 
-/// Takes an element out of a slice, if it has one.
+/// Takes the last element out of a slice, if it has one.
 pub fn take<T>(s: &mut [T]) -> Option<T> {
     if s.len() == 0 { return None; }
     ghost::grow(s);
     Some(s[at()])
 }
 
+/// Takes the first element out of a slice, if it has one: the others move up.
+pub fn take_first<T>(s: &mut [T]) -> Option<T> {
+    let x = take(s);
+    s[at()] = s[at()];
+    x
+}
+
+/// Adds `v` to a sequence: where it stands depends on the length.
+pub fn push<T>(s: &mut [T], v: T) {
+    ghost::put(s, placed(s, v));
+}
+
+/// `v`, whose place among the elements of `s` depends on their number.
+pub fn placed<T>(s: &[T], v: T) -> T {
+    if ghost::shape(s) { v } else { v }
+}
+
 /// `to` holds the elements of `from` too.
 pub fn append<T>(to: &mut [T], from: &[T]) {
+    to[at()] = placed(to, from[at()]);
     ghost::grow_by(to, from.len());
-    to[at()] = from[at()];
 }
 
 /// `to` is longer by as many elements as an iterator gives.
 pub fn fill<T, I: Iterator<Item = T>>(to: &mut [T], mut from: I) {
-    while let Some(x) = from.next() { ghost::put(to, x); }
+    while let Some(x) = from.next() { push(to, x); }
 }
 
 /// The number of elements that are left to an iterator over `s`.

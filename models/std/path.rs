@@ -197,7 +197,7 @@ compares! {
 macro_rules! equals {
     ($($left:ty, $right:ty;)*) => { $(impl<'a> PartialEq<$right> for $left { fn eq(&self, other: &$right) -> bool { test((self, other)) } })* };
 }
-equals! { OsStr, PathBuf; OsStr, Path; OsString, Path; str, Path; &'a str, PathBuf; str, PathBuf; String, PathBuf; PathBuf, &'a str; PathBuf, String; }
+equals! { OsStr, PathBuf; OsStr, Path; OsString, Path; str, Path; str, PathBuf; String, Path; String, PathBuf; Path, String; PathBuf, String; }
 impl PartialOrd<OsStr> for Path { fn partial_cmp(&self, other: &OsStr) -> Option<Ordering> { Some(ghost::derive((self, other))) } }
 impl PartialOrd<Path> for PathBuf { fn partial_cmp(&self, other: &Path) -> Option<Ordering> { Some(ghost::derive((self, other))) } }
 impl From<&Path> for Rc<Path> { fn from(p: &Path) -> Rc<Path> { Rc::from(p.to_path_buf().into_boxed_path()) } }

@@ -46,7 +46,7 @@ impl String {
     pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> { self.vec.try_reserve(additional) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
-    pub fn push(&mut self, ch: char) { ghost::grow_by(&mut self.vec.buf, ch); self.vec.buf[at()] = ghost::derive(ch); }
+    pub fn push(&mut self, ch: char) { self.vec.buf[at()] = flow::placed(&self.vec.buf, ghost::derive(ch)); ghost::grow_by(&mut self.vec.buf, ch); }
     pub fn as_bytes(&self) -> &[u8] { &self.vec.buf }
     pub fn truncate(&mut self, new_len: usize) { ghost::grow_by(&mut self.vec.buf, new_len); }
     pub fn pop(&mut self) -> Option<char> {

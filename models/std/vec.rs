@@ -19,7 +19,7 @@ pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> { let s: &[T] = &a
 /// What `vec![elem; n]` becomes.
 pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
     let mut v = Vec::new();
-    ghost::put(&mut v.buf, elem.clone());
+    flow::push(&mut v.buf, elem.clone());
     ghost::grow_by(&mut v.buf, n);
     v
 }
@@ -28,7 +28,7 @@ impl<T> Vec<T> {
     pub const fn new() -> Self { Vec { buf: ghost::empty() } }
     pub fn with_capacity(capacity: usize) -> Self { Vec { buf: ghost::empty() } }
     pub fn try_with_capacity(capacity: usize) -> Result<Self, TryReserveError> { Ok(Vec { buf: ghost::empty() }) }
-    pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self { let mut v = Vec::new(); ghost::put(&mut v.buf, *ptr); ghost::grow_by(&mut v.buf, length); v }
+    pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self { let mut v = Vec::new(); flow::push(&mut v.buf, *ptr); ghost::grow_by(&mut v.buf, length); v }
     pub fn into_raw_parts(self) -> (*mut T, usize, usize) { (&mut self.buf[at()], self.buf.len(), self.buf.len()) }
     pub fn capacity(&self) -> usize { self.buf.len() }
     pub fn reserve(&mut self, additional: usize) {}
@@ -45,7 +45,7 @@ impl<T> Vec<T> {
     pub fn as_mut_ptr(&mut self) -> *mut T { &mut self.buf[at()] }
     pub unsafe fn set_len(&mut self, new_len: usize) { ghost::grow_by(&mut self.buf, new_len); }
     pub fn swap_remove(&mut self, index: usize) -> T { ghost::grow(&mut self.buf); self.buf[at()] = self.buf[index]; self.buf[index] }
-    pub fn insert(&mut self, index: usize, element: T) { ghost::put(&mut self.buf, element); if flow::test(index) { self.buf[at()] = self.buf[at()]; } }
+    pub fn insert(&mut self, index: usize, element: T) { flow::push(&mut self.buf, element); if flow::test(index) { self.buf[at()] = self.buf[at()]; } }
     pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T { self.insert(index, element); &mut self.buf[index] }
     pub fn remove(&mut self, index: usize) -> T { let x = self.buf[index]; ghost::grow(&mut self.buf); if flow::test(index) { self.buf[at()] = self.buf[at()]; } x }
     pub fn retain<F>(&mut self, mut f: F) where F: FnMut(&T) -> bool { while self.step() { if !f(&self.buf[at()]) { self.drop_one(); } } }
@@ -53,8 +53,8 @@ impl<T> Vec<T> {
     pub fn dedup_by_key<F, K>(&mut self, mut key: F) where F: FnMut(&mut T) -> K, K: PartialEq { while self.step() { if key(&mut self.buf[at()]) == key(&mut self.buf[at()]) { self.drop_one(); } } }
     pub fn dedup_by<F>(&mut self, mut same_bucket: F) where F: FnMut(&mut T, &mut T) -> bool { while self.step() { if same_bucket(&mut self.buf[at()], &mut self.buf[at()]) { self.drop_one(); } } }
     pub fn dedup(&mut self) where T: PartialEq { while self.step() { if self.buf[at()] == self.buf[at()] { self.drop_one(); } } }
-    pub fn push(&mut self, value: T) { ghost::put(&mut self.buf, value); }
-    pub fn push_mut(&mut self, value: T) -> &mut T { ghost::put(&mut self.buf, value); &mut self.buf[at()] }
+    pub fn push(&mut self, value: T) { flow::push(&mut self.buf, value); }
+    pub fn push_mut(&mut self, value: T) -> &mut T { flow::push(&mut self.buf, value); &mut self.buf[at()] }
     pub fn pop(&mut self) -> Option<T> { flow::take(&mut self.buf) }
     pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {
         if self.buf.len() == 0 { return None; }
@@ -71,12 +71,12 @@ impl<T> Vec<T> {
     pub fn clear(&mut self) { self.buf = ghost::empty(); }
     pub fn len(&self) -> usize { self.buf.len() }
     pub fn is_empty(&self) -> bool { self.buf.len() == 0 }
-    pub fn split_off(&mut self, at: usize) -> Self { let mut tail: Vec<T> = Vec { buf: self.buf }; ghost::grow_by(&mut tail.buf, at); ghost::grow_by(&mut self.buf, at); tail }
-    pub fn resize_with<F>(&mut self, new_len: usize, mut f: F) where F: FnMut() -> T { ghost::grow_by(&mut self.buf, new_len); self.buf[at()] = f(); }
+    pub fn split_off(&mut self, at: usize) -> Self { let mut tail: Vec<T> = Vec { buf: self.buf }; flow::narrow(&mut tail.buf, at); ghost::grow_by(&mut self.buf, at); tail }
+    pub fn resize_with<F>(&mut self, new_len: usize, mut f: F) where F: FnMut() -> T { self.buf[at()] = flow::placed(&self.buf, f()); ghost::grow_by(&mut self.buf, new_len); }
     pub fn leak<'a>(self) -> &'a mut [T] { let b = ghost::shared(self); &mut b.buf }
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>] { ghost::derive(&mut self.buf) }
-    pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { ghost::grow_by(&mut self.buf, new_len); self.buf[at()] = value.clone(); }
-    pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone { ghost::grow_by(&mut self.buf, other.len()); self.buf[at()] = other[at()].clone(); }
+    pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { self.buf[at()] = flow::placed(&self.buf, value.clone()); ghost::grow_by(&mut self.buf, new_len); }
+    pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone { self.buf[at()] = flow::placed(&self.buf, other[at()].clone()); ghost::grow_by(&mut self.buf, other.len()); }
     pub fn extend_from_within<R>(&mut self, src: R) where R: RangeBounds<usize>, T: Clone { flow::cut(&mut self.buf, &src); self.buf[at()] = self.buf[at()].clone(); }
     pub fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, I::IntoIter> where R: RangeBounds<usize>, I: IntoIterator<Item = T> {
         let mut taken: Vec<T> = Vec { buf: self.buf };
@@ -111,7 +111,7 @@ impl<T, I: SliceIndex<[T]>> Index<I> for Vec<T> { type Output = I::Output; fn in
 impl<T, I: SliceIndex<[T]>> IndexMut<I> for Vec<T> { fn index_mut(&mut self, index: I) -> &mut Self::Output { index.index_mut(&mut self.buf) } }
 impl<T> FromIterator<T> for Vec<T> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> { let mut v = Vec::new(); flow::fill(&mut v.buf, iter.into_iter()); v } }
 impl<T> Extend<T> for Vec<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { flow::fill(&mut self.buf, iter.into_iter()); } }
-impl<'a, T: Copy + 'a> Extend<&'a T> for Vec<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { let mut iter = iter.into_iter(); while let Some(x) = iter.next() { ghost::put(&mut self.buf, *x); } } }
+impl<'a, T: Copy + 'a> Extend<&'a T> for Vec<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { let mut iter = iter.into_iter(); while let Some(x) = iter.next() { flow::push(&mut self.buf, *x); } } }
 impl<T> IntoIterator for Vec<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T> { IntoIter { buf: self.buf } } }
 impl<'a, T> IntoIterator for &'a Vec<T> { type Item = &'a T; type IntoIter = crate::slice::Iter<'a, T>; fn into_iter(self) -> crate::slice::Iter<'a, T> { self.buf.iter() } }
 impl<'a, T> IntoIterator for &'a mut Vec<T> { type Item = &'a mut T; type IntoIter = crate::slice::IterMut<'a, T>; fn into_iter(self) -> crate::slice::IterMut<'a, T> { self.buf.iter_mut() } }
@@ -164,8 +164,8 @@ impl<T> IntoIter<T> {
     pub fn as_mut_slice(&mut self) -> &mut [T] { &mut self.buf }
 }
 impl<T> AsRef<[T]> for IntoIter<T> { fn as_ref(&self) -> &[T] { &self.buf } }
-impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T> { flow::take(&mut self.buf) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(&self.buf) } }
-impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { flow::take(&mut self.buf) } }
+impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T> { flow::take_first(&mut self.buf) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(&self.buf) } }
+impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { flow::take_first(&mut self.buf) } }
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> FusedIterator for IntoIter<T> {}
 impl<T> Default for IntoIter<T> { fn default() -> Self { IntoIter { buf: ghost::empty() } } }
@@ -175,7 +175,7 @@ impl<T: fmt::Debug> fmt::Debug for IntoIter<T> { fn fmt(&self, f: &mut fmt::Form
 pub struct Drain<'a, T: 'a> { items: Vec<T>, of: crate::marker::PhantomData<&'a mut T> }
 impl<'a, T> Drain<'a, T> { pub fn as_slice(&self) -> &[T] { &self.items.buf } }
 impl<T> AsRef<[T]> for Drain<'_, T> { fn as_ref(&self) -> &[T] { &self.items.buf } }
-impl<T> Iterator for Drain<'_, T> { type Item = T; fn next(&mut self) -> Option<T> { self.items.pop() } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(&self.items.buf) } }
+impl<T> Iterator for Drain<'_, T> { type Item = T; fn next(&mut self) -> Option<T> { flow::take_first(&mut self.items.buf) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(&self.items.buf) } }
 impl<T> DoubleEndedIterator for Drain<'_, T> { fn next_back(&mut self) -> Option<T> { self.items.pop() } }
 impl<T> ExactSizeIterator for Drain<'_, T> {}
 impl<T> FusedIterator for Drain<'_, T> {}

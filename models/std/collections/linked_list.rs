@@ -21,13 +21,13 @@ impl<T> LinkedList<T> {
     pub fn front_mut(&mut self) -> Option<&mut T> { flow::first_mut(&mut self.items) }
     pub fn back(&self) -> Option<&T> { flow::first(&self.items) }
     pub fn back_mut(&mut self) -> Option<&mut T> { flow::first_mut(&mut self.items) }
-    pub fn push_front(&mut self, elt: T) { ghost::put(&mut self.items, elt); }
-    pub fn pop_front(&mut self) -> Option<T> { flow::take(&mut self.items) }
-    pub fn push_back(&mut self, elt: T) { ghost::put(&mut self.items, elt); }
-    pub fn push_back_mut(&mut self, elt: T) -> &mut T { ghost::put(&mut self.items, elt); &mut self.items[at()] }
-    pub fn push_front_mut(&mut self, elt: T) -> &mut T { ghost::put(&mut self.items, elt); &mut self.items[at()] }
-    pub fn pop_back(&mut self) -> Option<T> { flow::take(&mut self.items) }
-    pub fn split_off(&mut self, at: usize) -> LinkedList<T> { let mut tail = LinkedList { items: self.items }; ghost::grow_by(&mut tail.items, at); ghost::grow_by(&mut self.items, at); tail }
+    pub fn push_front(&mut self, elt: T) { flow::push(&mut self.items, elt); }
+    pub fn pop_front(&mut self) -> Option<T> { flow::take_first(&mut self.items) }
+    pub fn push_back(&mut self, elt: T) { flow::push(&mut self.items, elt); }
+    pub fn push_back_mut(&mut self, elt: T) -> &mut T { flow::push(&mut self.items, elt); &mut self.items[at()] }
+    pub fn push_front_mut(&mut self, elt: T) -> &mut T { flow::push(&mut self.items, elt); &mut self.items[at()] }
+    pub fn pop_back(&mut self) -> Option<T> { flow::take_first(&mut self.items) }
+    pub fn split_off(&mut self, at: usize) -> LinkedList<T> { let mut tail = LinkedList { items: self.items }; flow::narrow(&mut tail.items, at); ghost::grow_by(&mut self.items, at); tail }
     pub fn extract_if<F>(&mut self, filter: F) -> ExtractIf<'_, T, F> where F: FnMut(&mut T) -> bool { ExtractIf { items: &mut self.items, filter } }
 }
 impl<T: Clone> Clone for LinkedList<T> { fn clone(&self) -> Self { LinkedList { items: self.items.to_vec().buf } } }
@@ -40,7 +40,7 @@ impl<T: fmt::Debug> fmt::Debug for LinkedList<T> { fn fmt(&self, f: &mut fmt::Fo
 impl<T: Hash> Hash for LinkedList<T> { fn hash<H: Hasher>(&self, state: &mut H) { self.items.hash(state); } }
 impl<T> FromIterator<T> for LinkedList<T> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Self { let mut l = LinkedList::new(); flow::fill(&mut l.items, iter.into_iter()); l } }
 impl<T> Extend<T> for LinkedList<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { flow::fill(&mut self.items, iter.into_iter()); } }
-impl<'a, T: 'a + Copy> Extend<&'a T> for LinkedList<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { let mut iter = iter.into_iter(); while let Some(x) = iter.next() { ghost::put(&mut self.items, *x); } } }
+impl<'a, T: 'a + Copy> Extend<&'a T> for LinkedList<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { let mut iter = iter.into_iter(); while let Some(x) = iter.next() { flow::push(&mut self.items, *x); } } }
 impl<T, const N: usize> From<[T; N]> for LinkedList<T> { fn from(arr: [T; N]) -> Self { LinkedList::from_iter(arr) } }
 impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T> { IntoIter { list: self } } }
 impl<'a, T> IntoIterator for &'a LinkedList<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T> { self.iter() } }

@@ -41,24 +41,24 @@ impl<T> VecDeque<T> {
     pub fn front_mut(&mut self) -> Option<&mut T> { flow::first_mut(&mut self.buf) }
     pub fn back(&self) -> Option<&T> { flow::first(&self.buf) }
     pub fn back_mut(&mut self) -> Option<&mut T> { flow::first_mut(&mut self.buf) }
-    pub fn pop_front(&mut self) -> Option<T> { flow::take(&mut self.buf) }
-    pub fn pop_back(&mut self) -> Option<T> { flow::take(&mut self.buf) }
+    pub fn pop_front(&mut self) -> Option<T> { flow::take_first(&mut self.buf) }
+    pub fn pop_back(&mut self) -> Option<T> { flow::take_first(&mut self.buf) }
     pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> { if self.buf.len() == 0 { return None; } if predicate(&mut self.buf[at()]) { self.pop_front() } else { None } }
     pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> { if self.buf.len() == 0 { return None; } if predicate(&mut self.buf[at()]) { self.pop_back() } else { None } }
-    pub fn push_front(&mut self, value: T) { ghost::put(&mut self.buf, value); }
-    pub fn push_back(&mut self, value: T) { ghost::put(&mut self.buf, value); }
-    pub fn push_back_mut(&mut self, value: T) -> &mut T { ghost::put(&mut self.buf, value); &mut self.buf[at()] }
-    pub fn push_front_mut(&mut self, value: T) -> &mut T { ghost::put(&mut self.buf, value); &mut self.buf[at()] }
+    pub fn push_front(&mut self, value: T) { flow::push(&mut self.buf, value); }
+    pub fn push_back(&mut self, value: T) { flow::push(&mut self.buf, value); }
+    pub fn push_back_mut(&mut self, value: T) -> &mut T { flow::push(&mut self.buf, value); &mut self.buf[at()] }
+    pub fn push_front_mut(&mut self, value: T) -> &mut T { flow::push(&mut self.buf, value); &mut self.buf[at()] }
     pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T { self.insert(index, value); &mut self.buf[index] }
     pub fn swap_remove_front(&mut self, index: usize) -> Option<T> { self.remove(index) }
     pub fn swap_remove_back(&mut self, index: usize) -> Option<T> { self.remove(index) }
-    pub fn insert(&mut self, index: usize, value: T) { ghost::put(&mut self.buf, value); if test(index) { flow::exchange(&mut self.buf); } }
+    pub fn insert(&mut self, index: usize, value: T) { flow::push(&mut self.buf, value); if test(index) { flow::exchange(&mut self.buf); } }
     pub fn remove(&mut self, index: usize) -> Option<T> { if index >= self.buf.len() { return None; } let x = self.buf[index]; ghost::grow(&mut self.buf); if test(index) { flow::exchange(&mut self.buf); } Some(x) }
-    pub fn split_off(&mut self, at: usize) -> Self { let mut tail = VecDeque { buf: self.buf }; ghost::grow_by(&mut tail.buf, at); ghost::grow_by(&mut self.buf, at); tail }
+    pub fn split_off(&mut self, at: usize) -> Self { let mut tail = VecDeque { buf: self.buf }; flow::narrow(&mut tail.buf, at); ghost::grow_by(&mut self.buf, at); tail }
     pub fn append(&mut self, other: &mut Self) { flow::append(&mut self.buf, &other.buf); other.buf = ghost::empty(); }
     pub fn retain<F>(&mut self, mut f: F) where F: FnMut(&T) -> bool { while ghost::shape(&self.buf) { if !f(&self.buf[at()]) { ghost::grow(&mut self.buf); flow::exchange(&mut self.buf); } } }
     pub fn retain_mut<F>(&mut self, mut f: F) where F: FnMut(&mut T) -> bool { while ghost::shape(&self.buf) { if !f(&mut self.buf[at()]) { ghost::grow(&mut self.buf); flow::exchange(&mut self.buf); } } }
-    pub fn resize_with(&mut self, new_len: usize, mut generator: impl FnMut() -> T) { ghost::grow_by(&mut self.buf, new_len); self.buf[at()] = generator(); }
+    pub fn resize_with(&mut self, new_len: usize, mut generator: impl FnMut() -> T) { self.buf[at()] = flow::placed(&self.buf, generator()); ghost::grow_by(&mut self.buf, new_len); }
     pub fn make_contiguous(&mut self) -> &mut [T] { &mut self.buf }
     pub fn rotate_left(&mut self, n: usize) { self.buf.rotate_left(n); }
     pub fn rotate_right(&mut self, n: usize) { self.buf.rotate_right(n); }
@@ -66,7 +66,7 @@ impl<T> VecDeque<T> {
     pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> Ordering { self.buf.binary_search_by(f) }
     pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> B, B: Ord { self.buf.binary_search_by_key(b, f) }
     pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool { self.buf.partition_point(pred) }
-    pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { ghost::grow_by(&mut self.buf, new_len); self.buf[at()] = value.clone(); }
+    pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { self.buf[at()] = flow::placed(&self.buf, value.clone()); ghost::grow_by(&mut self.buf, new_len); }
 }
 impl<T: Clone> Clone for VecDeque<T> { fn clone(&self) -> Self { VecDeque { buf: self.buf.to_vec().buf } } }
 impl<T: PartialEq> PartialEq for VecDeque<T> { fn eq(&self, other: &Self) -> bool { self.buf == other.buf } }
@@ -90,7 +90,7 @@ impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = IntoIter<T
 impl<'a, T> IntoIterator for &'a VecDeque<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T> { self.iter() } }
 impl<'a, T> IntoIterator for &'a mut VecDeque<T> { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T> { self.iter_mut() } }
 impl<T> Extend<T> for VecDeque<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { flow::fill(&mut self.buf, iter.into_iter()); } }
-impl<'a, T: 'a + Copy> Extend<&'a T> for VecDeque<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { let mut iter = iter.into_iter(); while let Some(x) = iter.next() { ghost::put(&mut self.buf, *x); } } }
+impl<'a, T: 'a + Copy> Extend<&'a T> for VecDeque<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { let mut iter = iter.into_iter(); while let Some(x) = iter.next() { flow::push(&mut self.buf, *x); } } }
 impl<T: fmt::Debug> fmt::Debug for VecDeque<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { fmt::Debug::fmt(&self.buf, f) } }
 impl<T> Default for VecDeque<T> { fn default() -> VecDeque<T> { VecDeque::new() } }
 impl<T> From<Vec<T>> for VecDeque<T> { fn from(other: Vec<T>) -> Self { VecDeque { buf: other.buf } } }
@@ -109,8 +109,8 @@ impl<'a, T> DoubleEndedIterator for IterMut<'a, T> { fn next_back(&mut self) -> 
 impl<T> ExactSizeIterator for IterMut<'_, T> {}
 impl<T> FusedIterator for IterMut<'_, T> {}
 pub struct IntoIter<T> { buf: [T] }
-impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T> { flow::take(&mut self.buf) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(&self.buf) } }
-impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { flow::take(&mut self.buf) } }
+impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T> { flow::take_first(&mut self.buf) } fn size_hint(&self) -> (usize, Option<usize>) { flow::hint(&self.buf) } }
+impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<T> { flow::take_first(&mut self.buf) } }
 impl<T> ExactSizeIterator for IntoIter<T> {}
 impl<T> FusedIterator for IntoIter<T> {}
 pub struct Drain<'a, T: 'a> { items: Vec<T>, of: PhantomData<&'a mut T> }

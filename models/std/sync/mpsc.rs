@@ -19,14 +19,14 @@ pub struct Sender<T> { queue: &'static Queue<T> }
 pub struct SyncSender<T> { queue: &'static Queue<T> }
 pub struct Receiver<T> { queue: &'static Queue<T> }
 impl<T> Sender<T> {
-    pub fn send(&self, t: T) -> Result<(), SendError<T>> { if self.queue.receivers == 0 { return Err(SendError(t)); } ghost::put(&mut self.queue.items, t); Ok(()) }
+    pub fn send(&self, t: T) -> Result<(), SendError<T>> { if self.queue.receivers == 0 { return Err(SendError(t)); } flow::push(&mut self.queue.items, t); Ok(()) }
 }
 impl<T> SyncSender<T> {
-    pub fn send(&self, t: T) -> Result<(), SendError<T>> { if self.queue.receivers == 0 { return Err(SendError(t)); } ghost::put(&mut self.queue.items, t); Ok(()) }
+    pub fn send(&self, t: T) -> Result<(), SendError<T>> { if self.queue.receivers == 0 { return Err(SendError(t)); } flow::push(&mut self.queue.items, t); Ok(()) }
     pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>> {
         if self.queue.receivers == 0 { return Err(TrySendError::Disconnected(t)); }
         if flow::test(self.queue.items.len()) { return Err(TrySendError::Full(t)); }
-        ghost::put(&mut self.queue.items, t);
+        flow::push(&mut self.queue.items, t);
         Ok(())
     }
 }
