@@ -1,10 +1,12 @@
 /** The built-in macros: format strings, constants, files, labels, logging; and the standard derives. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { printExpanded } from "../../src/program/dump/print-expanded.js";
 import type { BuiltinMacro, Expr, FormatArgs } from "../../grammar/ast.js";
 import { parseFormatString } from "../../src/program/builtin/format-string.js";
 import type { ProgramOptions } from "../../src/program/load.js";
-import { load, loadText, messages } from "./support.js";
+import { ROOT, load, loadText, messages, realModels } from "./support.js";
 
 /** What the value of `const X` in the text became. */
 function valueOf(text: string, options: Partial<ProgramOptions> = {}, files: Readonly<Record<string, string>> = {}): Expr {
@@ -210,5 +212,14 @@ describe("derives", () => {
     const impl = program.impls.find((one) => one.derived !== undefined);
     const location = impl === undefined ? undefined : program.sourceMap.locate(program.sourceMap.outermostCall(impl.node));
     expect([impl?.derived?.trait, impl?.derived?.of.name, location?.line, location?.column]).toEqual(["Debug", "S", 1, 1]);
+  });
+});
+
+describe("every macro of the standard library", () => {
+  it("is read with the models of this checkout", () => {
+    const text = readFileSync(join(ROOT, "test/program/every-std-macro.rs"), "utf8");
+    const program = load({ "main.rs": text }, ["main.rs"], { models: realModels() });
+    expect(messages(program)).toEqual([]);
+    expect(program.gaps.map((gap) => gap.what)).toEqual(["asm!"]);
   });
 });
