@@ -127,6 +127,14 @@ describe("logging", () => {
     ['tracing::info!("quoted name" = x, "m")', ["quoted name:none", "message:Display"]],
   ] as const)("%s", (text, expected) => { expect(fields(text)).toEqual(expected); });
 
+  it("is that of the crates, not of a file with such a name", () => {
+    const program = load({ "log.rs": "macro_rules! info { ($a:expr) => { $a }; } fn main() { info!(1); }" }, ["log.rs"]);
+    expect(messages(program)).toEqual([]);
+    const def = program.defs.find((one) => one.kind === "Fn" && one.name === "main");
+    const stmt = def?.kind === "Fn" ? def.node.body?.stmts[0] : undefined;
+    expect(JSON.stringify(stmt)).not.toContain("BuiltinMacro");
+  });
+
   it("is known by import, by `#[macro_use]` and by path, with its level", () => {
     const program = loadText('#[macro_use] extern crate log; use tracing::{warn as w}; fn main() { info!("a"); w!("b"); tracing::trace!("c"); }');
     expect(messages(program)).toEqual([]);

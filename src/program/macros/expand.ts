@@ -133,7 +133,7 @@ function parseResult(world: World, request: ExpandRequest, tokens: readonly Toke
     for (const diagnostic of result.diagnostics) {
       world.diagnostics.push({ ...diagnostic, notes: [...diagnostic.notes, { span: spanOf(request.call), text: `in this expansion of \`${def.name}!\`` }] });
     }
-  }
+  } else gap(world, "unknownMacro", spanOf(request.call), `${def.name}!`, `its expansion is not Rust: ${first.message}`);
   return result.expansion;
 }
 

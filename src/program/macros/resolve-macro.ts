@@ -54,7 +54,8 @@ function classify(world: World, target: Target, written: readonly string[]): Mac
     case "Unknown": return special(target.path.split("::")) ?? ofStd(world, target.path) ?? { kind: "Unknown", path: target.path };
     case "Def": {
       if (target.def.kind !== "Macro") return undefined;
-      const known = special([target.def.crate.name, target.def.name]);
+      // What is checked is read as it is, whatever it is called.
+      const known = target.def.crate.role === "checked" ? undefined : special([target.def.crate.name, target.def.name]);
       if (known !== undefined) return known;
       return target.def.builtin === undefined ? { kind: "Rules", def: target.def } : { kind: "Builtin", name: target.def.builtin };
     }
