@@ -10,11 +10,11 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   process.stdout.write(`ownflow ${version}\n`);
 } else {
-  const blob = snapshot();
-  if (blob === undefined || !(await startFrom(blob))) await startHere();
+  const found = snapshot();
+  if (found === undefined || !(await startFrom(found))) await startHere();
 }
 
-/** The path of the snapshot if it fits: Node refuses one of another version, or one made with other options. */
+/** The arguments of Node that start from the snapshot if it fits: Node refuses one of another version, or one made with other options. */
 function snapshot() {
   const { NODE_OPTIONS, NODE_V8_COVERAGE, OWNFLOW_SNAPSHOT } = process.env;
   if (OWNFLOW_SNAPSHOT === "0" || NODE_OPTIONS || NODE_V8_COVERAGE || process.execArgv.length > 0) return undefined;
@@ -22,17 +22,17 @@ function snapshot() {
     const stamp = JSON.parse(readFileSync(new URL("../dist/snapshot.json", import.meta.url), "utf8"));
     const bundle = fileURLToPath(new URL("../dist/snapshot.cjs", import.meta.url));
     const fits = stamp.node === process.version && stamp.arch === process.arch && stamp.platform === process.platform && stamp.bundle === bundle;
-    return fits ? bundle.replace(/cjs$/, "blob") : undefined;
+    return fits ? ["--no-verify-snapshot-checksum", ...stamp.flags, "--snapshot-blob", bundle.replace(/cjs$/, "blob")] : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Whether the process could be started. Its end is ours, and what would end us ends it. */
-async function startFrom(blob) {
+async function startFrom(options) {
   const { spawn } = await import("node:child_process");
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--no-verify-snapshot-checksum", "--snapshot-blob", blob, "ownflow", ...args], { stdio: "inherit" });
+    const child = spawn(process.execPath, [...options, "ownflow", ...args], { stdio: "inherit" });
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => { child.kill(signal); });
     child.once("error", () => { resolve(false); });
     child.once("exit", (status, signal) => {

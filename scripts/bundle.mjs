@@ -20,6 +20,7 @@ export async function bundle() {
     target: "node20",
     logLevel: "error",
     metafile: true,
+    minifyWhitespace: true,
     banner: { js: URL_OF_MODULES },
     define: { "import.meta.url": "ownflowUrl" },
     plugins: [{ name: "yargs", setup: (own) => { own.onResolve({ filter: /^\.\/yargs\.js$/ }, () => ({ path: join(root, "scripts/bundle-yargs.cjs") })); } }],

@@ -10,6 +10,7 @@ import { memoryHost } from "../program/host.js";
 import { prepareModels } from "../program/load.js";
 import { textReport } from "../report/index.js";
 import { main } from "./main.js";
+import type { Terminal } from "./terminal.js";
 
 /** Uses what most programs use: output with formatting, a struct with a method, collections, decisions, a closure. */
 const SAMPLE = `
@@ -41,6 +42,8 @@ const prepared = prepareModels(MODELS);
 const options = { read: { prepared }, policy: undefined, allowEmpty: false, strict: false, panics: false, timing: false, flows: "all" } as const;
 const warm = checkRoots(memoryHost(new Map([["main.rs", SAMPLE]])), ["main.rs"], options, () => undefined);
 textReport(warm, () => undefined, { colour: false, quiet: false });
+const silent: Terminal = { out: () => undefined, err: () => undefined, colour: () => false, progress: () => undefined, done: () => undefined };
+void main(["check", "no such file"], silent, prepared);
 
 startupSnapshot.setDeserializeMainFunction(() => {
   void main(process.argv.slice(2), undefined, prepared).then((status) => { process.exitCode = status; });

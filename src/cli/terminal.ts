@@ -25,7 +25,8 @@ export function processTerminal(quit: () => void): Terminal {
   process.stdout.on("error", onError);
   process.stderr.on("error", onError);
   const interactive = process.stderr.isTTY && process.env["TERM"] !== "dumb" && process.env["CI"] === undefined;
-  const start = performance.now();
+  // Asking for the time loads a part of Node, so only who shows something asks.
+  const start = interactive ? performance.now() : 0;
   let last = start;
   let isShown = false;
   const clear = (): void => {
@@ -46,8 +47,9 @@ export function processTerminal(quit: () => void): Terminal {
       return process.stdout.isTTY && process.env["TERM"] !== "dumb" && (process.env["NO_COLOR"] ?? "") === "";
     },
     progress: (what) => {
+      if (!interactive) return;
       const now = performance.now();
-      if (!interactive || now - start < PATIENCE || now - last < INTERVAL) return;
+      if (now - start < PATIENCE || now - last < INTERVAL) return;
       last = now;
       process.stderr.write(`\r\u001B[K${what.slice(0, Math.max(20, process.stderr.columns - 1))}`);
       isShown = true;
