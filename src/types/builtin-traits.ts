@@ -47,8 +47,6 @@ export class TraitRoles {
     put("auto", "freeze");
     put("auto", "pointee_trait");
     put("auto", "discriminant_kind");
-    put("auto", "unwind_safe", "UnwindSafe");
-    put("auto", "ref_unwind_safe", "RefUnwindSafe");
   }
 
   of(trait: TraitDef): TraitRole {

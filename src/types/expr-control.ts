@@ -173,7 +173,7 @@ export function checkFor(cx: BodyCx, expr: ExprOf<"For">): TExpr {
   const iter = checkExpr(cx, expr.iter, undefined);
   const diverges = cx.diverges;
   const into = tcx.lang.trait("IntoIterator", "IntoIterator");
-  const iterator = tcx.lang.trait("iterator", "Iterator");
+  const iterator = tcx.lang.trait("Iterator", "Iterator");
   const intoIter = tcx.lang.assoc(into, "IntoIter");
   const item = tcx.lang.assoc(iterator, "Item");
   let iterTy: Ty = types.unknown("IntoIterator");
@@ -194,7 +194,7 @@ export function checkFor(cx: BodyCx, expr: ExprOf<"For">): TExpr {
   const node = cx.node({
     kind: "For", target: breakable.target, pat, iter,
     intoIter: traitCallee(cx, "IntoIterator", "IntoIterator", "into_iter", [iter.ty]), iterTy,
-    next: traitCallee(cx, "iterator", "Iterator", "next", [iterTy]), itemTy, body, ty: types.unit, start: expr.start, end: expr.end,
+    next: traitCallee(cx, "Iterator", "Iterator", "next", [iterTy]), itemTy, body, ty: types.unit, start: expr.start, end: expr.end,
   } satisfies Extract<TExpr, { kind: "For" }>);
   later(cx, node, "iterTy");
   later(cx, node, "itemTy");
@@ -288,7 +288,7 @@ export function checkAwait(cx: BodyCx, expr: ExprOf<"Await">): TExpr {
   const span = { start: expr.start, end: expr.end };
   const future = cx.structurally(operand.ty);
   if (future.kind === "Async") return cx.node({ kind: "Await", operand, intoFuture: undefined, ty: future.output, start: span.start, end: span.end });
-  const into = tcx.lang.trait("into_future_trait", "IntoFuture");
+  const into = tcx.lang.trait("IntoFutureTrait", "IntoFuture");
   const trait = tcx.lang.trait("future_trait", "Future");
   const output = tcx.lang.assoc(trait, "Output");
   if (trait === undefined || output === undefined) return cx.unknown("await", expr, [operand]);
@@ -298,5 +298,5 @@ export function checkAwait(cx: BodyCx, expr: ExprOf<"Await">): TExpr {
   const intoOutput = tcx.lang.assoc(into, "Output");
   solver.require({ trait: into, args: [future] });
   const ty = intoOutput === undefined ? types.unknown("await") : solver.normalize(types.projection(into, intoOutput, [future]));
-  return cx.node({ kind: "Await", operand, intoFuture: traitCallee(cx, "into_future_trait", "IntoFuture", "into_future", [future]), ty, start: span.start, end: span.end });
+  return cx.node({ kind: "Await", operand, intoFuture: traitCallee(cx, "IntoFutureTrait", "IntoFuture", "into_future", [future]), ty, start: span.start, end: span.end });
 }
