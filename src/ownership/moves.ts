@@ -76,7 +76,7 @@ class MoveChecker {
         if (found?.exact === true) this.set(state, found.path, true);
         return;
       }
-      case "copy": case "inspect": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": case "unknown":
+      case "copy": case "inspect": case "length": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": case "unknown":
         return;
     }
   }
@@ -166,7 +166,7 @@ class MoveChecker {
         const parent = found.exact ? found.path.parent : found.path;
         return place.projection.length > 0 && parent !== undefined && has(state, parent.id) ? { path: parent, partial: false } : undefined;
       }
-      case "inspect": return has(state, found.path.id) ? { path: found.path, partial: false } : undefined;
+      case "inspect": case "length": return has(state, found.path.id) ? { path: found.path, partial: false } : undefined;
       case "copy": case "move": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": {
         if (has(state, found.path.id)) return { path: found.path, partial: false };
         if (!found.exact) return undefined;

@@ -123,7 +123,7 @@ class MutabilityChecker {
         return;
       }
       case "move": return this.moved(place, at, block, index);
-      case "copy": case "inspect": case "match": case "borrow": case "rawBorrow": case "drop": case "dropReplace": case "storageDead": case "storageLive": case "unknown":
+      case "copy": case "inspect": case "length": case "match": case "borrow": case "rawBorrow": case "drop": case "dropReplace": case "storageDead": case "storageLive": case "unknown":
         return;
     }
   }

@@ -7,8 +7,10 @@ import type { Span } from "../ir/lower/places.js";
 
 export type AccessKind =
   | "copy" | "move"
-  /** The variant or length of a place. */
+  /** The variant of a place. */
   | "inspect"
+  /** The length of a slice: by itself, or to check an index into it. */
+  | "length"
   /** Matched: must be initialised. */
   | "match"
   | "borrow" | "borrowMut" | "borrowTwoPhase" | "rawBorrow" | "rawBorrowMut"
@@ -27,6 +29,16 @@ export interface Access {
 }
 
 type Visit = (kind: AccessKind, place: Place, at: Span) => void;
+
+/** An index into a slice reads the slice's length first. */
+function withLengths(visit: Visit): Visit {
+  return (kind, place, at) => {
+    if (kind !== "unknown") place.projection.forEach((step, i) => {
+      if (step.kind === "Index" && place.projection[i - 1]?.ty.kind === "Slice") visit("length", { local: place.local, projection: place.projection.slice(0, i) }, at);
+    });
+    visit(kind, place, at);
+  };
+}
 
 function operandSpan(operand: Exclude<Operand, { kind: "Const" }>, at: Span): Span {
   return operand.start !== undefined && operand.end !== undefined ? { start: operand.start, end: operand.end } : at;
@@ -47,13 +59,15 @@ export function visitRvalue(rvalue: Rvalue, at: Span, visit: Visit): void {
     case "Ref": return visit(!rvalue.mut ? "borrow" : rvalue.twoPhase ? "borrowTwoPhase" : "borrowMut", rvalue.place, at);
     case "RawPtr": return visit(rvalue.mut ? "rawBorrowMut" : "rawBorrow", rvalue.place, at);
     case "StaticRef": return;
-    case "Len": case "Discriminant": return visit("inspect", rvalue.place, at);
+    case "Len": return visit("length", rvalue.place, at);
+    case "Discriminant": return visit("inspect", rvalue.place, at);
     case "Aggregate": for (const operand of rvalue.operands) visitOperand(operand, at, visit); return;
     case "Unknown": for (const operand of rvalue.inputs) if (operand.kind !== "Const") visit("unknown", operand.place, operandSpan(operand, at)); return;
   }
 }
 
-export function visitStatement(statement: Statement, visit: Visit): void {
+export function visitStatement(statement: Statement, each: Visit): void {
+  const visit = withLengths(each);
   switch (statement.kind) {
     case "Assign": visitRvalue(statement.rvalue, statement, visit); return visit("assign", statement.place, statement);
     case "StorageLive": return visit("storageLive", { local: statement.local, projection: [] }, statement);
@@ -65,7 +79,8 @@ export function visitStatement(statement: Statement, visit: Visit): void {
 }
 
 /** What a terminator does before it goes on; the result of a call is apart. */
-export function visitTerminator(terminator: Terminator, visit: Visit): void {
+export function visitTerminator(terminator: Terminator, each: Visit): void {
+  const visit = withLengths(each);
   switch (terminator.kind) {
     case "Goto": case "Return": case "Unreachable": return;
     case "Switch": if (terminator.test === "unknown") { if (terminator.on.kind !== "Const") visit("unknown", terminator.on.place, terminator); return; } return visitOperand(terminator.on, terminator, visit);

@@ -185,7 +185,7 @@ class LoanChecker {
           return other !== undefined && sameStep(step, other) && (step.kind === "Deref" || step.kind === "Field");
         });
       }
-      case "copy": case "move": case "inspect": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": case "drop":
+      case "copy": case "move": case "inspect": case "length": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": case "drop":
       case "dropReplace": case "storageLive": case "unknown": case "activate": case "exit":
         return false;
     }
@@ -198,6 +198,7 @@ class LoanChecker {
     switch (touch.kind) {
       case "copy": return exclusive && meets("deep") ? { kind: "use" } : undefined;
       case "inspect": return exclusive && meets("shallow") ? { kind: "use" } : undefined;
+      case "length": return exclusive && meets("length") ? { kind: "use" } : undefined;
       case "borrow": case "rawBorrow": return exclusive && meets("deep") ? { kind: "borrowShared" } : undefined;
       case "borrowMut": case "rawBorrowMut": return meets("deep") ? { kind: "borrowMut" } : undefined;
       // The reservation of a two-phase borrow may meet shared loans.

@@ -3,8 +3,8 @@ import type { Place, Projection } from "../../ir/ir.js";
 import type { Facts } from "../facts.js";
 import { isBox } from "../facts.js";
 
-/** `shallow`: only the place itself (assignment, end of storage). `drop`: what its destructor reaches. */
-export type Depth = "shallow" | "deep" | "drop";
+/** `shallow`: only the place itself (assignment, end of storage). `drop`: what its destructor reaches. `length`: that of a slice, not its elements. */
+export type Depth = "shallow" | "deep" | "drop" | "length";
 
 /** Loans of places behind shared references, raw pointers and statics can never be in the way. */
 export function canConflict(facts: Facts, place: Place): boolean {
@@ -34,6 +34,7 @@ export function conflicts(facts: Facts, loan: Place, access: Place, depth: Depth
 
 /** The access ends before the loan's place does. `undefined`: look at the next step. */
 function restConflicts(facts: Facts, loan: Place, i: number, depth: Depth): boolean | undefined {
+  if (depth === "length") return false;
   const step = loan.projection[i];
   const base = facts.tyAt(loan, i);
   if (step?.kind === "Deref") {

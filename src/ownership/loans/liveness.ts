@@ -36,7 +36,7 @@ type Classify = (kind: AccessKind, place: Place) => boolean | undefined;
 
 function useEvent(kind: AccessKind, place: Place): boolean | undefined {
   switch (kind) {
-    case "copy": case "move": case "inspect": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": case "unknown": return true;
+    case "copy": case "move": case "inspect": case "length": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": case "unknown": return true;
     // Writing through a reference uses the reference; writing a part leaves the other parts as they are.
     case "assign": case "result": return place.projection.length === 0 ? false : place.projection.some((step) => step.kind === "Deref") ? true : undefined;
     case "storageDead": case "storageLive": return false;
@@ -51,7 +51,7 @@ function dropEvent(kind: AccessKind, place: Place): boolean | undefined {
     // What is not understood may have moved the value.
     case "move": case "unknown": case "assign": case "result": return whole ? false : undefined;
     case "storageDead": case "storageLive": return false;
-    case "copy": case "inspect": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": return undefined;
+    case "copy": case "inspect": case "length": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": return undefined;
   }
 }
 

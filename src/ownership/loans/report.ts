@@ -25,7 +25,7 @@ export class Reporter {
 
   add(conflict: Conflict): void {
     const { kind, loan, touch } = conflict;
-    const key = kind === "dead" ? `dead ${String(loan.at.start)} ${String(loan.at.end)}` : `${String(touch.at.start)} ${String(touch.at.end)}`;
+    const key = touch.kind === "length" ? `length ${String(touch.at.start)} ${String(touch.at.end)}` : kind === "dead" ? `dead ${String(loan.at.start)} ${String(loan.at.end)}` : `${String(touch.at.start)} ${String(touch.at.end)}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.found.push(conflict);

@@ -246,7 +246,8 @@ export class Shapes {
       case "Slice": case "Array": return this.collectDrop(ty.elem, base, out, depth + 1);
       case "Tuple": return this.dropParts(ty.elems, base, out, depth + 1);
       case "Closure": return this.dropParts(this.captureTys(ty.closure), base, out, depth + 1);
-      case "Dynamic": case "Opaque": case "Projection": case "Async": return this.all(ty, base, out);
+      case "Async": return isClosureBody(ty.of) ? this.dropParts(this.captureTys(ty.of), base + 1, out, depth + 1) : this.all(ty, base, out);
+      case "Dynamic": case "Opaque": case "Projection": return this.all(ty, base, out);
       case "Adt": return this.collectAdtDrop(ty, base, out, depth);
     }
   }
