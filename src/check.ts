@@ -17,6 +17,8 @@ import type { Finding, VerificationResult } from "./verifier/result.js";
 import { signatureOf } from "./verifier/signature.js";
 import type { Signature } from "./verifier/signature.js";
 import { verify } from "./verifier/verify.js";
+import { labelAfter } from "./verifier/probe.js";
+import type { ProbeAt } from "./verifier/probe.js";
 import type { Verification, VerifyOptions } from "./verifier/verify.js";
 
 export interface CheckOptions extends VerifyOptions {
@@ -48,6 +50,12 @@ export function signaturesOfRoots(host: Host, roots: readonly string[], options:
     }
   }
   return { results, signatures };
+}
+
+/** The labels that variables have after lines; undefined where there is no such variable. */
+export function labelsAfter(host: Host, root: string, options: CheckOptions, probes: readonly ProbeAt[]): readonly (string | undefined)[] {
+  const { engine } = checkRoot(host, root, options, () => undefined).verification;
+  return probes.map((probe) => (engine === undefined ? undefined : labelAfter(engine, probe)));
 }
 
 function checkRoot(host: Host, root: string, options: CheckOptions, progress: (what: string) => void): { readonly verification: Verification; readonly program: Program } {
