@@ -9,7 +9,7 @@ import { InferTable } from "./infer-table.js";
 import { LocalScopes } from "./locals.js";
 import { TypeLowerer } from "./lower-type.js";
 import { Solver } from "./solver.js";
-import type { SolverShared } from "./solver.js";
+import type { SolverShared } from "./solver-shared.js";
 import type { Tcx } from "./tcx.js";
 import { foldArgs, superFold } from "./fold.js";
 import type { Folder } from "./fold.js";

@@ -12,7 +12,7 @@ import { superFold } from "./fold.js";
 import type { Folder } from "./fold.js";
 import { selectInstance } from "./instance.js";
 import { bindPattern } from "./pattern.js";
-import type { SolverShared } from "./solver.js";
+import type { SolverShared } from "./solver-shared.js";
 import { TyFlag } from "./ty.js";
 import type { GenericArgs, Ty } from "./ty.js";
 import type { TExpr, TParam, TypedBody } from "./typed-body.js";

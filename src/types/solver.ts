@@ -5,18 +5,19 @@
  * Knows nothing of expressions. What it cannot decide stays open; it never guesses.
  */
 import type { Def, ImplDef, TraitDef, TypeAliasDef } from "../program/program.js";
-import { AliasBounds, elaborate, envOf } from "./bounds.js";
 import type { BoundSet, KnownProjection, ParamEnv, Verdict } from "./bounds.js";
-import { builtinAnswer, builtinProjection, callableSignature, TraitRoles } from "./builtin-traits.js";
+import { builtinAnswer, builtinProjection, callableSignature } from "./builtin-traits.js";
 import type { CallableSig, TraitRole } from "./builtin-traits.js";
-import { foldArgs, substTy, superFold } from "./fold.js";
-import type { Folder } from "./fold.js";
-import { ImplIndex } from "./impl-index.js";
-import { InferTable, variablesOf } from "./infer-table.js";
+import { foldArgs, substTy } from "./fold.js";
+import { implCandidates, matchImpl, winnow } from "./impl-selection.js";
+import { variablesOf } from "./infer-table.js";
+import type { InferTable } from "./infer-table.js";
 import { itemNamed } from "./lower-type.js";
+import { Canonicalizer, Normalizer } from "./solver-folds.js";
+import type { SolverShared } from "./solver-shared.js";
 import type { Tcx } from "./tcx.js";
 import { TyFlag } from "./ty.js";
-import type { Const, FnSig, GenericArg, GenericArgs, Predicate, Region, TraitRef, Ty } from "./ty.js";
+import type { FnSig, GenericArg, GenericArgs, Predicate, TraitRef, Ty } from "./ty.js";
 import { isTy } from "./interner.js";
 import { mayMatch } from "./may-match.js";
 
@@ -45,55 +46,6 @@ const MAX_STEPS = 100_000;
 /** Steps of one question. */
 const MAX_QUESTION = 4_000;
 
-/** What all solvers of a program share. */
-export class SolverShared {
-  readonly impls: ImplIndex;
-  readonly aliases: AliasBounds;
-  readonly roles: TraitRoles;
-  readonly empty: ParamEnv;
-  private readonly envs = new Map<Def, ParamEnv>();
-
-  constructor(readonly tcx: Tcx) {
-    this.impls = new ImplIndex(tcx);
-    this.aliases = new AliasBounds(tcx);
-    this.roles = new TraitRoles(tcx.lang);
-    this.empty = envOf({ refs: new Map(), projections: [] }, undefined);
-  }
-
-  envFor(owner: Def | undefined): ParamEnv {
-    if (owner === undefined) return this.empty;
-    let found = this.envs.get(owner);
-    if (found === undefined) {
-      const predicates = this.tcx.erasedPredicatesOf(owner);
-      if (predicates.length === 0) {
-        this.envs.set(owner, this.empty);
-        return this.empty;
-      }
-      const raw = envOf(elaborate(this.tcx, predicates), owner);
-      this.envs.set(owner, raw);
-      found = this.normalizedEnv(raw, owner, predicates);
-      this.envs.set(owner, found);
-    }
-    return found;
-  }
-
-  private normalizedEnv(raw: ParamEnv, owner: Def, predicates: readonly Predicate[]): ParamEnv {
-    const needs = predicates.some((p) => p.kind === "ProjectionEq" ? (p.ty.flags & TyFlag.Projection) !== 0 || argsFlag(p.ref.args) : p.kind === "Trait" && argsFlag(p.ref.args));
-    if (!needs) return raw;
-    const solver = new Solver(this, new InferTable(this.tcx.types), raw);
-    const out: Predicate[] = predicates.map((p) => {
-      if (p.kind === "Trait") return { kind: "Trait", ref: { trait: p.ref.trait, args: solver.normalizeArgs(p.ref.args) } };
-      if (p.kind === "ProjectionEq") return { ...p, ref: { trait: p.ref.trait, args: solver.normalizeArgs(p.ref.args) }, assocArgs: solver.normalizeArgs(p.assocArgs) };
-      return p;
-    });
-    return envOf(elaborate(this.tcx, out), owner);
-  }
-}
-
-function argsFlag(args: GenericArgs): boolean {
-  return args.some((a) => (a.flags & TyFlag.Projection) !== 0);
-}
-
 export class Solver {
   readonly tcx: Tcx;
   private pending: Pending[] = [];
@@ -107,11 +59,9 @@ export class Solver {
   private settledAt = -1;
   /** How often selection met itself. */
   private cycles = 0;
-  private readonly impls: ImplIndex;
 
   constructor(readonly shared: SolverShared, readonly table: InferTable, readonly env: ParamEnv) {
     this.tcx = shared.tcx;
-    this.impls = shared.impls;
   }
 
   // ---- obligations
@@ -366,14 +316,14 @@ export class Solver {
     if (known.length > 1) return this.chooseKnown(known, ref);
     const builtin = builtinAnswer(this, ref.trait, role, self);
     if (builtin === "first") return { kind: "Builtin" };
-    const candidates = this.implCandidates(self, kind, ref);
+    const candidates = implCandidates(this, self, kind, ref);
     if (candidates.length === 0) {
       if (builtin === "fallback") return { kind: "Builtin" };
       return builtin === "open" ? "open" : "none";
     }
     const only = candidates[0];
     if (candidates.length === 1 && only !== undefined) return { kind: "Impl", impl: only };
-    return this.winnow(candidates, ref, depth, builtin === "fallback");
+    return winnow(this, candidates, ref, depth, builtin === "fallback");
   }
 
   private knownCandidates(self: Ty, ref: TraitRef): Candidate[] {
@@ -407,78 +357,6 @@ export class Solver {
     return first !== undefined && !wanted.some((a) => (a.flags & TyFlag.Infer) !== 0) ? first : "open";
   }
 
-  private implCandidates(self: Ty, kind: string, ref: TraitRef): ImplDef[] {
-    const out: ImplDef[] = [];
-    for (const impl of this.impls.candidates(ref.trait, self, kind === "int" ? "int" : kind === "float" ? "float" : "any")) {
-      const header = this.tcx.erasedHeader(impl);
-      if (!mayMatch(this.table, header.self, self, true)) continue;
-      if (!header.traitArgs.every((a, i) => {
-        const target = ref.args[i + 1];
-        return target === undefined || !isTy(a) || !isTy(target) || mayMatch(this.table, a, target, true);
-      })) continue;
-      const at = this.table.snapshot();
-      const fits = this.matchImpl(impl, ref, undefined, 0) !== undefined;
-      this.table.rollback(at);
-      if (fits) out.push(impl);
-    }
-    return out;
-  }
-
-  /** Unifies an impl's header with `ref`; the impl's arguments, or undefined when it does not fit. */
-  matchImpl(impl: ImplDef, ref: TraitRef, nested: Obligation[] | undefined, depth: number): GenericArgs | undefined {
-    const header = this.tcx.erasedHeader(impl);
-    const args = this.freshArgs(impl, []);
-    const first = ref.args[0];
-    if (first === undefined || !isTy(first)) return undefined;
-    let self = substTy(this.tcx.types, header.self, args);
-    if ((self.flags & TyFlag.Projection) !== 0) self = this.normalizeInto(self, nested ?? [], depth + 1);
-    if (!this.table.unify(self, first)) return undefined;
-    for (let i = 0; i < header.traitArgs.length; i++) {
-      const pattern = header.traitArgs[i];
-      const target = ref.args[i + 1];
-      if (pattern === undefined || target === undefined) continue;
-      if (isTy(pattern)) {
-        let ty = substTy(this.tcx.types, pattern, args);
-        if ((ty.flags & TyFlag.Projection) !== 0) ty = this.normalizeInto(ty, nested ?? [], depth + 1);
-        if (!isTy(target) || !this.table.unify(ty, target)) return undefined;
-      } else if (!this.table.unifyArgs(foldArgs([pattern], new ArgSubst(args)), [target])) return undefined;
-    }
-    return args;
-  }
-
-  private winnow(candidates: readonly ImplDef[], ref: TraitRef, depth: number, builtin: boolean): Candidate | "open" | "none" {
-    const left: ImplDef[] = [];
-    for (const impl of candidates) {
-      const at = this.table.snapshot();
-      const nested: Obligation[] = [];
-      const args = this.confirmImpl(impl, ref, depth, nested);
-      const verdict = args === undefined ? "no" : this.evaluateAll(nested);
-      this.table.rollback(at);
-      if (verdict !== "no") left.push(impl);
-    }
-    const only = left[0];
-    if (only === undefined) return builtin ? { kind: "Builtin" } : "none";
-    if (left.length === 1) return { kind: "Impl", impl: only };
-    const open = this.table.resolveArgs(ref.args).some((a) => (a.flags & TyFlag.Infer) !== 0);
-    return (open ? undefined : this.mostSpecific(left)) ?? "open";
-  }
-
-  /** Of impls that overlap (specialisation) the one whose header all others cover. */
-  private mostSpecific(impls: readonly ImplDef[]): Candidate | undefined {
-    const covers = (general: ImplDef, special: ImplDef): boolean => {
-      const g = this.tcx.erasedHeader(general);
-      const s = this.tcx.erasedHeader(special);
-      if (!mayMatch(this.table, g.self, s.self, true, true)) return false;
-      return g.traitArgs.every((a, i) => {
-        const other = s.traitArgs[i];
-        return other === undefined || !isTy(a) || !isTy(other) || mayMatch(this.table, a, other, true, true);
-      });
-    };
-    const best = impls.filter((a) => impls.every((b) => a === b || (covers(b, a) && !covers(a, b))));
-    const only = best[0];
-    return best.length === 1 && only !== undefined ? { kind: "Impl", impl: only } : undefined;
-  }
-
   // ---- confirmation: bindings stay
 
   /** Makes the choice hold; undefined when it does not after all. */
@@ -491,7 +369,7 @@ export class Solver {
   }
 
   confirmImpl(impl: ImplDef, ref: TraitRef, depth: number, nested: Obligation[]): GenericArgs | undefined {
-    const args = this.matchImpl(impl, ref, nested, depth);
+    const args = matchImpl(this, impl, ref, nested, depth);
     if (args === undefined) return undefined;
     for (const predicate of this.tcx.erasedPredicatesOf(impl)) {
       const obligation = this.obligationOf(this.tcx.substPredicate(predicate, args), depth + 1);
@@ -675,51 +553,5 @@ export class Solver {
       out.push(kind === "Lifetime" ? this.tcx.types.erased : kind === "Const" ? this.table.freshConst() : this.table.freshTy());
     }
     return this.tcx.types.list(out).args;
-  }
-}
-
-class Canonicalizer implements Folder {
-  readonly mask = TyFlag.Infer;
-  private readonly names = new Map<number, Ty>();
-  constructor(private readonly tcx: Tcx, private readonly table: InferTable) {}
-
-  ty(ty: Ty): Ty {
-    if (ty.kind !== "Infer") return superFold(this.tcx.types, ty, this);
-    let name = this.names.get(ty.variable);
-    if (name === undefined) {
-      name = this.tcx.types.unknown(`${this.table.kindOf(ty.variable)} ${String(this.names.size)}`);
-      this.names.set(ty.variable, name);
-    }
-    return name;
-  }
-
-  region(region: Region): Region { return region; }
-  konst(): Const { return this.tcx.types.unknownConst; }
-}
-
-class Normalizer implements Folder {
-  readonly mask = TyFlag.Projection;
-  constructor(private readonly solver: Solver, private readonly into: { push(o: Obligation): unknown }, private readonly depth: number) {}
-
-  ty(ty: Ty): Ty {
-    const folded = superFold(this.solver.tcx.types, ty, this);
-    if (folded.kind !== "Projection") return folded;
-    return this.depth > MAX_DEPTH ? folded : this.solver.normalizeProjection(folded, this.into, this.depth);
-  }
-
-  region(region: Region): Region { return region; }
-  konst(konst: Const): Const { return konst; }
-}
-
-/** Substitution of constants and regions only, for arguments that are no types. */
-class ArgSubst implements Folder {
-  readonly mask = TyFlag.Param;
-  constructor(private readonly args: GenericArgs) {}
-  ty(ty: Ty): Ty { return ty; }
-  region(region: Region): Region { return region; }
-  konst(konst: Const): Const {
-    if (konst.kind !== "ConstParamRef") return konst;
-    const arg = this.args[konst.index];
-    return arg !== undefined && !isTy(arg) && (arg.kind === "Value" || arg.kind === "ConstParamRef" || arg.kind === "ConstInfer" || arg.kind === "Unevaluated" || arg.kind === "UnknownConst") ? arg : konst;
   }
 }
