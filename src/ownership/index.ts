@@ -10,6 +10,7 @@ import { Facts, type Upvar } from "./facts.js";
 import { checkLoans } from "./loans/check.js";
 import { Shapes } from "./loans/shape.js";
 import { BodyTyping, summarise, type ClosureSummary } from "./loans/typing.js";
+import { printLoans } from "./print.js";
 import { checkMoves } from "./moves.js";
 import { checkMutability, whyImmutable } from "./mutability.js";
 
@@ -27,6 +28,14 @@ export class OwnershipChecker {
     const typings = new Typings(this.shapes);
     const out = this.checkOne(body, [], typings);
     return [...out].sort((a, b) => a.span.start - b.span.start || a.code.localeCompare(b.code));
+  }
+
+  /** The loans of a body, and apart from them those of the closures in it, as text. */
+  loans(body: IrBody): readonly { readonly body: IrBody; readonly text: string }[] {
+    this.shapes.register(body);
+    const typings = new Typings(this.shapes);
+    const all = (one: IrBody): { readonly body: IrBody; readonly text: string }[] => [{ body: one, text: printLoans(typings.of(one)) }, ...one.closures.flatMap(all)];
+    return all(body);
   }
 
   private checkOne(body: IrBody, upvars: readonly Upvar[], typings: Typings): readonly Diagnostic[] {

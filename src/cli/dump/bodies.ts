@@ -2,6 +2,7 @@
 import { bodyName, printBody, printCfg } from "../../ir/print.js";
 import type { IrBody } from "../../ir/ir.js";
 import { lowerBody } from "../../ir/lower.js";
+import { OwnershipChecker } from "../../ownership/index.js";
 import type { TypeContext } from "../../types/context.js";
 import { checkedBodies, defPath, dumpCalls, dumpTypes } from "../../types/dump.js";
 import { createTypeContext } from "../../types/index.js";
@@ -23,6 +24,18 @@ export function dumpIr(request: DumpRequest): Dump {
 
 export function dumpCfg(request: DumpRequest): Dump {
   return bodies(request, (body) => printCfg(body));
+}
+
+export function dumpLoans(request: DumpRequest): Dump {
+  const program = load(request);
+  const types = createTypeContext(program);
+  const checker = new OwnershipChecker(types);
+  const printed = checkedBodies(program).flatMap((def) => {
+    const path = defPath(types, def);
+    const typed = isWanted(path, request.fn) ? types.bodyOf(def) : undefined;
+    return typed === undefined ? [] : checker.loans(lowerBody(typed, types)).map(({ body, text }) => ({ path, name: bodyName(body), text }));
+  });
+  return { sources: program.sourceMap, diagnostics: program.diagnostics, text: request.json ? json(printed) : printed.map(({ text }) => text).join("\n") };
 }
 
 /** A dump that is one text; as JSON, its lines. `--fn` is for bodies only. */

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut n = 0; let mut inc = || n += 1;
+    println!("{}", n); //~ E0502
+    inc();
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f(mut v: Vec<u8>) { let a = || v.len(); let b = || v.len();
+    v.push(1); //~ E0502
+    a();
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn f(v: &mut Vec<Vec<u8>>) { let r = &v[0];
+    v[1] = Vec::new(); //~ E0502
+    r.len();
+}
+fn main() {}

@@ -1,0 +1,7 @@
+#![allow(unused, dropping_references)]
+use std::borrow::Cow;
+fn f(mut s: String) { let c: Cow<str> = s.as_str().into();
+    s.clear(); //~ E0502
+    c.len();
+}
+fn main() {}

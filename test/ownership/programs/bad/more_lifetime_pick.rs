@@ -1,0 +1,9 @@
+#![allow(unused, dropping_references)]
+fn pick<'a, 'b>(a: &'a str, b: &'b str) -> &'a str { a }
+fn f() { let a = String::from("a"); let r; {
+        let b = String::from("b");
+        r = pick(&b, &a); //~ E0597
+    }
+    r.len();
+}
+fn main() {}

@@ -1,0 +1,7 @@
+#![allow(unused, dropping_references)]
+enum E { A(Vec<u8>), B }
+fn f(mut e: E) { match e { E::A(ref mut v) => {
+        e = E::B; //~ E0506
+        v.push(1);
+    } E::B => {} } }
+fn main() {}

@@ -1,0 +1,4 @@
+#![allow(unused, dropping_references)]
+fn f(mut o: Option<String>) { while let Some(s) = o { drop(s); //~ E0382
+    } }
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut a = String::new(); let b = String::new(); let arr = [&a, &b];
+    a.push('x');
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+async fn g(s: &mut String) { s.push('a') }
+fn f() { let mut s = String::new(); let a = g(&mut s); drop(a);
+    s.clear();
+}
+fn main() {}

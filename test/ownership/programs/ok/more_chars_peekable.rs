@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(mut s: String) { let mut it = s.chars().peekable(); it.next();
+    s.push('x');
+}
+fn main() {}

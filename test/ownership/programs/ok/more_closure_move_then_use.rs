@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(v: Vec<u8>) { let c = move || v.len();
+    c();
+}
+fn main() {}

@@ -1,0 +1,6 @@
+#![allow(unused, dropping_references)]
+fn run(mut g: impl FnMut()) { g() }
+fn f() { let mut log = vec![]; let r = &log;
+    run(|| log.push(1));
+}
+fn main() {}

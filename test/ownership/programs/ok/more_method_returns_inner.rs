@@ -1,0 +1,8 @@
+#![allow(unused, dropping_references)]
+struct P<'a> { src: &'a str }
+impl<'a> P<'a> { fn word(&mut self) -> &'a str { &self.src[0..1] } fn skip(&mut self) {} }
+fn f(mut p: P) { let w = p.word();
+    p.skip();
+    w.len();
+}
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f(o: &mut Option<Vec<u8>>) { let r = o.as_mut().unwrap();
+    *o = None;
+}
+fn main() {}

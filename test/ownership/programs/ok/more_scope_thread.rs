@@ -1,0 +1,5 @@
+#![allow(unused, dropping_references)]
+fn f() { let mut v = vec![1]; std::thread::scope(|s| { s.spawn(|| v.len());
+        v.len();
+    }); }
+fn main() {}
