@@ -172,7 +172,7 @@ function traitKey(trait, args, method, text) {
   const [self, ...rest] = args;
   const shown = rest.filter((a) => !["Static", "RegionParam", "BoundRegion", "Elided", "Erased"].includes(a.kind)).map(text);
   const selfText = self === undefined ? "?" : text(self);
-  const full = shown.length === 0 ? trait : `${trait}<${shown.join(", ")}>`;
+  const full = shown.length === 0 ? trait : simpleType(`${trait}<${shown.join(", ")}>`);
   if (/^(Fn|FnMut|FnOnce)\b/.test(full)) return "value";
   return `<${selfText} as ${traitWithout(full, selfText)}>::${method}`;
 }

@@ -184,7 +184,10 @@ function placeOf(map, position, end = false) {
 function compare(name) {
   const settings = SETTINGS[name] ?? {};
   const pkg = packageOf(name);
-  if (pkg === undefined) return undefined;
+  if (pkg === undefined) {
+    console.log(`${name}: not fetched (npm run corpus:fetch)`);
+    return undefined;
+  }
   let mir;
   try {
     mir = mirOf(pkg, name, settings);

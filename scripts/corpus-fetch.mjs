@@ -9,6 +9,8 @@ const CRATES = [
   "regex-syntax", "regex", "aho-corasick", "memchr", "itoa", "ryu", "semver", "hashbrown", "indexmap", "smallvec", "bitflags", "serde",
   "serde-json", "syn", "quote", "proc-macro2", "clap", "time", "rand", "num-traits", "num-bigint", "url", "base64", "sha2", "aes", "rustls",
   "tokio", "hyper", "http", "bytes", "futures-util", "rayon", "crossbeam-utils", "log", "tracing", "tempfile", "walkdir", "toml",
+  "fnv", "hex", "percent-encoding", "httparse", "unicode-width", "humantime", "textwrap", "strsim", "heck", "either", "itertools", "arrayvec", "num-integer",
+  "byteorder", "adler", "crc32fast", "cfg-if",
 ];
 const PACKAGES = [...CRATES.map((name) => `librust-${name}-dev`), "rust-src"];
 
