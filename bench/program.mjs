@@ -1,5 +1,5 @@
 // The front end in a cold process against the whole compiler: load, parse, expand and resolve a crate, in pairs with
-// `rustc --emit=metadata` on the same crate. Prints medians of wall time and of processor time.
+// `rustc --emit=metadata` on the same crate. The last row is the command as a user starts it, with the models in its snapshot.
 //
 //   npm run bench:program [-- ROUNDS]
 import { spawnSync } from "node:child_process";
@@ -34,10 +34,11 @@ async function load(dir, withModels) {
 function compare(rounds) {
   const dir = join(corpus, "librust-hashbrown-dev/usr/share/cargo/registry/hashbrown-0.12.3");
   const out = mkdtempSync(join(tmpdir(), "ownflow-bench-"));
-  const times = { rustc: [], "ownflow, no models": [], "ownflow with models": [] };
+  const times = { rustc: [], "ownflow, no models": [], "ownflow with models": [], "ownflow dump items": [] };
   for (let round = 0; round < rounds; round++) {
     times.rustc.push(wall(() => spawnSync("rustc", ["--emit=metadata", "--crate-type", "lib", "--edition", "2018", "-A", "warnings", "--out-dir", out, join(dir, "src/lib.rs")])));
     times["ownflow, no models"].push(wall(() => spawnSync(process.execPath, [self, "--load", dir, "none"])));
+    times["ownflow dump items"].push(wall(() => spawnSync(process.execPath, [join(root, "bin/ownflow.js"), "dump", "--stage", "items", dir], { maxBuffer: 1 << 28 })));
     times["ownflow with models"].push(wall(() => spawnSync(process.execPath, [self, "--load", dir, "models"])));
   }
   rmSync(out, { recursive: true });
