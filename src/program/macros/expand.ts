@@ -131,7 +131,9 @@ function parseResult(world: World, request: ExpandRequest, tokens: readonly Toke
   if (first === undefined) return result.expansion;
   if (def.crate.role === "checked" || request.place.crate.role === "checked") {
     for (const diagnostic of result.diagnostics) {
-      world.diagnostics.push({ ...diagnostic, notes: [...diagnostic.notes, { span: spanOf(request.call), text: `in this expansion of \`${def.name}!\`` }] });
+      // Of an expansion to nothing only the call has a place.
+      const span = diagnostic.span.start === 0 ? spanOf(request.call) : diagnostic.span;
+      world.diagnostics.push({ ...diagnostic, span, notes: [...diagnostic.notes, { span: spanOf(request.call), text: `in this expansion of \`${def.name}!\`` }] });
     }
   } else gap(world, "unknownMacro", spanOf(request.call), `${def.name}!`, `its expansion is not Rust: ${first.message}`);
   return result.expansion;
