@@ -2,8 +2,11 @@
  * From a program and its policy to all that is said about labels: chooses the lattice in force, reads the attributes, applies the policy's
  * rules, and spreads what a trait's method carries to its implementations. Pure.
  */
+import type { Path } from "../../grammar/ast.js";
 import type { Diagnostic } from "../base/diagnostics.js";
-import type { Def, FnDef, Program } from "../program/program.js";
+import { foundationOf, ownImpls } from "../program/foundation.js";
+import type { Foundation } from "../program/foundation.js";
+import type { Def, FnDef, ImplDef, Program } from "../program/program.js";
 import { AnnotationsBuilder } from "./annotations.js";
 import { applyPolicy } from "./apply-policy.js";
 import { DependentPaths } from "./dependent-paths.js";
@@ -49,16 +52,39 @@ function spreadToImpls(program: Program, into: AnnotationsBuilder): void {
     for (const fn of map.keys()) if (fn.container.kind === "Trait") (names.get(fn.name) ?? names.set(fn.name, new Set()).get(fn.name))?.add(fn);
   }
   if (names.size === 0) return;
-  for (const impl of program.impls) {
-    const path = impl.node.trait;
-    if (path === undefined) continue;
-    for (const item of impl.items) {
-      const methods = item.kind === "Fn" ? names.get(item.name) : undefined;
-      if (item.kind !== "Fn" || methods === undefined) continue;
-      const { resolution } = program.resolver.resolve(impl.scope, path, "type");
+  const models = foundationOf(program).once(methodsOfModels);
+  const own = methodsByName(ownImpls(program));
+  for (const [name, methods] of names) {
+    for (const { impl, trait, item } of [...(models.get(name) ?? []), ...(own.get(name) ?? [])]) {
+      const { resolution } = program.resolver.resolve(impl.scope, trait, "type");
       for (const method of methods) if (method.container.kind === "Trait" && resolution.kind === "Def" && resolution.def === method.container.def) spread(method, item, into);
     }
   }
+}
+
+interface TraitMethod {
+  readonly impl: ImplDef;
+  readonly trait: Path;
+  readonly item: FnDef;
+}
+
+function methodsOfModels(foundation: Foundation): ReadonlyMap<string, readonly TraitMethod[]> {
+  return methodsByName(foundation.impls);
+}
+
+function methodsByName(impls: readonly ImplDef[]): ReadonlyMap<string, readonly TraitMethod[]> {
+  const found = new Map<string, TraitMethod[]>();
+  for (const impl of impls) {
+    const { trait } = impl.node;
+    if (trait === undefined) continue;
+    for (const item of impl.items) {
+      if (item.kind !== "Fn") continue;
+      const known = found.get(item.name);
+      if (known === undefined) found.set(item.name, [{ impl, trait, item }]);
+      else known.push({ impl, trait, item });
+    }
+  }
+  return found;
 }
 
 function spread(from: FnDef, to: FnDef, into: AnnotationsBuilder): void {

@@ -4,6 +4,8 @@
  */
 import type { Attr, Param, Pattern } from "../../grammar/ast.js";
 import { boundOn } from "./builtin-bounds.js";
+import { foundationOf, ownDefs } from "../program/foundation.js";
+import type { Foundation } from "../program/foundation.js";
 import type { Def, FnDef, Program } from "../program/program.js";
 import type { AnnotationsBuilder } from "./annotations.js";
 import type { Complaints, OwnAttr } from "./attributes.js";
@@ -19,8 +21,16 @@ export interface Annotated {
 
 /** The definitions that carry something: the only look at all of them. */
 export function annotatedDefs(program: Program): readonly Annotated[] {
+  return [...foundationOf(program).once(annotatedModels), ...annotatedAmong(ownDefs(program))];
+}
+
+function annotatedModels(foundation: Foundation): readonly Annotated[] {
+  return annotatedAmong(foundation.defs);
+}
+
+function annotatedAmong(defs: readonly Def[]): readonly Annotated[] {
   const found: Annotated[] = [];
-  for (const def of program.defs) {
+  for (const def of defs) {
     const own = def.attrs.length === 0 ? NOTHING : ownAttrs(def.attrs);
     if (own.length > 0 || (def.kind === "Fn" && hasAnnotatedParam(def))) found.push({ def, own });
   }

@@ -89,7 +89,7 @@ function specKey(spec: CrateSpec): string {
 function nothing(): ReturnType<typeof startOf> {
   return {
     sourceMap: new SourceMap(), crates: [], defs: [], impls: [], diagnostics: [], gaps: [], lang: new Map(), tables: [], blockNodes: new Map(), defOfNode: new Map(),
-    compiled: new Map(), macroAt: new Map(), crateOfFile: new Map(), crateBySpec: new Map(), produced: 0, read: 0, std: undefined,
+    compiled: new Map(), macroAt: new Map(), crateOfFile: new Map(), crateBySpec: new Map(), produced: 0, read: 0, std: undefined, foundation: undefined,
   };
 }
 
@@ -169,7 +169,7 @@ function finish(world: World, specs: readonly CrateSpec[]): Program {
   const crates = [...world.crates].sort((a, b) => order[a.role] - order[b.role] || rank(a) - rank(b));
   return {
     sourceMap: world.sourceMap, crates, defs: world.defs, impls: world.impls, diagnostics: sorted(world), gaps: world.gaps,
-    resolver: new WorldResolver(world), uses: useReports(world), lang: world.lang,
+    resolver: new WorldResolver(world), uses: useReports(world), lang: world.lang, foundation: world.foundation,
   };
 }
 

@@ -3,6 +3,7 @@
  * tables, never to the tables themselves. Knows nothing of how crates are read.
  */
 import { SourceMap } from "../base/source-map.js";
+import { Foundation } from "./foundation.js";
 import { LayeredMap } from "./layered-map.js";
 import type { ModelSource } from "./load.js";
 import type { World } from "./world.js";
@@ -10,6 +11,7 @@ import type { World } from "./world.js";
 export interface PreparedModels {
   readonly sources: readonly ModelSource[];
   readonly world: World;
+  readonly foundation: Foundation;
 }
 
 /** Marks the world's tables as finished. */
@@ -18,7 +20,7 @@ export function closeWorld(world: World, sources: readonly ModelSource[]): Prepa
   // The work is done: what it needed is given back.
   world.bodies.length = 0;
   world.imports.length = 0;
-  return { sources, world };
+  return { sources, world, foundation: new Foundation(world.defs, world.impls) };
 }
 
 /** What a world starts with that has all that was prepared. What is large is not copied one by one. */
@@ -32,6 +34,6 @@ export function startOf(prepared: PreparedModels): Omit<World, "hooks" | "models
     diagnostics: base.diagnostics.slice(), gaps: base.gaps.slice(), lang: new Map(base.lang), compiled: new Map(base.compiled), macroAt: new Map(base.macroAt),
     crateOfFile: new Map(base.crateOfFile), crateBySpec: new Map(base.crateBySpec),
     blockNodes: new LayeredMap(base.blockNodes), defOfNode: new LayeredMap(base.defOfNode),
-    std: base.std, produced: base.produced, read: base.read,
+    std: base.std, produced: base.produced, read: base.read, foundation: prepared.foundation,
   };
 }

@@ -8,6 +8,7 @@ import type {
 } from "../../grammar/ast.js";
 import type { Diagnostic } from "../base/diagnostics.js";
 import type { SourceMap, Span } from "../base/source-map.js";
+import type { Foundation } from "./foundation.js";
 import type { UseReport } from "./uses.js";
 
 export type Edition = 2015 | 2018 | 2021 | 2024;
@@ -29,6 +30,8 @@ export interface Program {
   readonly uses: readonly UseReport[];
   /** The items of std that the language itself refers to: `#[lang = "name"]` in the models. */
   readonly lang: ReadonlyMap<string, Def>;
+  /** The models that it shares with other programs. */
+  readonly foundation?: Foundation | undefined;
 }
 
 export interface Gap {

@@ -7,6 +7,7 @@ import type { Code } from "../base/codes.js";
 import type { Diagnostic, Note } from "../base/diagnostics.js";
 import type { SourceMap, Span } from "../base/source-map.js";
 import type { CfgSet } from "./cfg.js";
+import type { Foundation } from "./foundation.js";
 import type { Host } from "./host.js";
 import type { Lookup } from "./layered-map.js";
 import type { CompiledMacro } from "./macros/rules.js";
@@ -206,6 +207,8 @@ export interface World {
   read: number;
   /** The crate `std` of the models, once it is loaded. */
   std: CrateNode | undefined;
+  /** The models that were read before. */
+  readonly foundation: Foundation | undefined;
 }
 
 export interface ModelSources {

@@ -4,6 +4,8 @@
  * Decides nothing: what it returns still has to be matched.
  */
 import type { Type } from "../../grammar/ast.js";
+import { foundationOf, ownDefs, ownImpls } from "../program/foundation.js";
+import type { Foundation } from "../program/foundation.js";
 import type { AssocDef, Def, ImplDef, TraitDef } from "../program/program.js";
 import type { GenericArg, Ty } from "./ty.js";
 import type { Tcx } from "./tcx.js";
@@ -65,33 +67,70 @@ export function headKey(ty: Ty): Key | undefined {
   }
 }
 
+/** Impls and names as the syntax tells them. */
+interface Filed {
+  readonly traitNames: Set<string>;
+  readonly adtNames: Set<string>;
+  readonly aliasNames: Set<string>;
+  readonly byTraitName: Map<string, ImplDef[]>;
+  readonly inherentByName: Map<string, ImplDef[]>;
+  /** Where only a look at what names mean tells more. */
+  readonly rest: ImplDef[];
+  /** The name of the self type's head if its syntax leaves no doubt. */
+  readonly heads: Map<ImplDef, string | undefined>;
+}
+
+const PRIMITIVES: ReadonlySet<string> = new Set<string>(["bool", "char", "str", ...INTS, ...FLOATS]);
+
+function filed(defs: readonly Def[], impls: readonly ImplDef[], below: Filed | undefined): Filed {
+  const found: Filed = { traitNames: new Set(), adtNames: new Set(), aliasNames: new Set(), byTraitName: new Map(), inherentByName: new Map(), rest: [], heads: new Map() };
+  for (const def of defs) {
+    if (def.kind === "Trait") found.traitNames.add(def.name);
+    else if (def.kind === "Struct" || def.kind === "Enum" || def.kind === "Union") found.adtNames.add(def.name);
+    else if (def.kind === "TypeAlias" && def.container.kind === "Free") found.aliasNames.add(def.name);
+  }
+  for (const impl of impls) {
+    const path = impl.node.trait;
+    const name = path?.segments[path.segments.length - 1]?.name ?? "";
+    if (impl.crate.role !== "model" || (path !== undefined && !found.traitNames.has(name) && below?.traitNames.has(name) !== true)) found.rest.push(impl);
+    else if (path !== undefined) {
+      push(found.byTraitName, name, impl);
+      found.heads.set(impl, nameInSyntax(impl, found, below));
+    } else for (const each of selfNames(impl.node.self)) push(found.inherentByName, each, impl);
+  }
+  return found;
+}
+
+function filedModels(foundation: Foundation): Filed {
+  return filed(foundation.defs, foundation.impls, undefined);
+}
+
+function nameInSyntax(impl: ImplDef, own: Filed, below: Filed | undefined): string | undefined {
+  const [name] = selfNames(impl.node.self);
+  if (name === undefined || !/^\w/.test(name)) return name;
+  if (impl.node.self.kind === "TraitObjectType") return undefined;
+  const isParam = impl.node.generics.params.some((p) => p.kind !== "LifetimeParam" && p.name.name === name);
+  if (isParam || own.aliasNames.has(name) || below?.aliasNames.has(name) === true) return undefined;
+  return PRIMITIVES.has(name) || own.adtNames.has(name) || below?.adtNames.has(name) === true ? name : undefined;
+}
+
 export class ImplIndex {
-  private readonly byTraitName = new Map<string, ImplDef[]>();
+  /** What the models that programs share hold, and what the program adds. */
+  private readonly models: Filed;
+  private readonly own: Filed;
   private readonly renamed = new Map<TraitDef, ImplDef[]>();
-  private readonly inherentByName = new Map<string, ImplDef[]>();
   private readonly inherentByKey = new Map<Key, ImplDef[]>();
   private readonly traits = new Map<TraitDef, TraitImpls>();
-  private readonly adtNames = new Set<string>(["bool", "char", "str", ...INTS, ...FLOATS]);
-  private readonly aliasNames = new Set<string>();
   private readonly inherent = new Map<Key, ReadonlyMap<string, readonly InherentItem[]>>();
 
   constructor(private readonly tcx: Tcx) {
     const { program } = tcx;
-    const names = new Set<string>();
-    for (const def of program.defs) {
-      if (def.kind === "Trait") names.add(def.name);
-      else if (def.kind === "Struct" || def.kind === "Enum" || def.kind === "Union") this.adtNames.add(def.name);
-      else if (def.kind === "TypeAlias" && def.container.kind === "Free") this.aliasNames.add(def.name);
-    }
-    for (const impl of program.impls) {
+    this.models = foundationOf(program).once(filedModels);
+    this.own = filed(ownDefs(program), ownImpls(program), this.models);
+    for (const impl of [...this.models.rest, ...this.own.rest]) {
       const path = impl.node.trait;
-      if (path !== undefined) {
-        const name = path.segments[path.segments.length - 1]?.name ?? "";
-        if (impl.crate.role === "model" && names.has(name)) push(this.byTraitName, name, impl);
-        else this.addWritten(impl, name);
-      } else if (impl.crate.role === "model") {
-        for (const name of selfNames(impl.node.self)) push(this.inherentByName, name, impl);
-      } else {
+      if (path !== undefined) this.addWritten(impl, path.segments[path.segments.length - 1]?.name ?? "");
+      else {
         const key = headKey(tcx.erasedHeader(impl).self);
         if (key !== undefined) push(this.inherentByKey, key, impl);
       }
@@ -103,7 +142,7 @@ export class ImplIndex {
     if (path === undefined) return;
     const { resolution, used } = this.tcx.program.resolver.resolve(impl.scope, path, "type");
     if (resolution.kind !== "Def" || used !== path.segments.length || resolution.def.kind !== "Trait") return;
-    if (resolution.def.name === name) push(this.byTraitName, name, impl);
+    if (resolution.def.name === name) push(this.own.byTraitName, name, impl);
     else push(this.renamed, resolution.def, impl);
   }
 
@@ -134,22 +173,14 @@ export class ImplIndex {
   private collect(trait: TraitDef): TraitImpls {
     const byName = new Map<string, ImplDef[]>();
     const lowered: ImplDef[] = [];
-    for (const impl of [...(this.byTraitName.get(trait.name) ?? NONE), ...(this.renamed.get(trait) ?? NONE)]) {
+    const { models, own } = this;
+    for (const impl of [...(models.byTraitName.get(trait.name) ?? NONE), ...(own.byTraitName.get(trait.name) ?? NONE), ...(this.renamed.get(trait) ?? NONE)]) {
       if (impl.node.negative) continue;
-      const name = impl.crate.role === "model" ? this.nameInSyntax(impl) : undefined;
+      const name = models.heads.get(impl) ?? own.heads.get(impl);
       if (name !== undefined) push(byName, name, impl);
       else if (this.isFor(impl, trait)) lowered.push(impl);
     }
     return { byName, lowered, memo: new Map(), all: undefined };
-  }
-
-  /** The name of the self type's head if its syntax leaves no doubt. */
-  private nameInSyntax(impl: ImplDef): string | undefined {
-    const [name] = selfNames(impl.node.self);
-    if (name === undefined || !/^\w/.test(name)) return name;
-    if (impl.node.self.kind === "TraitObjectType") return undefined;
-    const isParam = impl.node.generics.params.some((p) => p.kind !== "LifetimeParam" && p.name.name === name);
-    return isParam || this.aliasNames.has(name) || !this.adtNames.has(name) ? undefined : name;
   }
 
   /** The impls of `trait` that may apply to `self`, whose own head must be resolved. */
@@ -191,7 +222,7 @@ export class ImplIndex {
   private collectInherent(ty: Ty, key: Key): ReadonlyMap<string, readonly InherentItem[]> {
     const name = nameOf(ty);
     const impls = [...(this.inherentByKey.get(key) ?? NONE)];
-    for (const impl of name === undefined ? NONE : (this.inherentByName.get(name) ?? NONE)) {
+    for (const impl of name === undefined ? NONE : [...(this.models.inherentByName.get(name) ?? NONE), ...(this.own.inherentByName.get(name) ?? NONE)]) {
       const self = this.tcx.erasedHeader(impl).self;
       if ((self.kind === "Ref" ? "&" : headKey(self)) === key) impls.push(impl);
     }
