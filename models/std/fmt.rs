@@ -55,6 +55,8 @@ impl<'a> Formatter<'a> {
     /// Emits some text that depends on all of `v`.
     pub(crate) fn emit<T>(&mut self, v: T) -> Result { let s: &str = ghost::derive(v); self.buf.push_str(s); Ok(()) }
 
+    /// Emits where a pointer points, which depends on what decided that and not on what is there.
+    pub(crate) fn address<P>(&mut self, p: &P) -> Result { let at: usize = ghost::shape(p); self.emit(at) }
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result { self.emit(is_nonnegative); self.buf.push_str(prefix); self.buf.push_str(buf); Ok(()) }
     pub fn pad(&mut self, s: &str) -> Result { self.buf.push_str(s); Ok(()) }
     pub fn write_str(&mut self, data: &str) -> Result { self.buf.push_str(data); Ok(()) }
@@ -162,12 +164,12 @@ impl Display for str { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_
 impl Debug for ! { fn fmt(&self, _: &mut Formatter<'_>) -> Result { *self } }
 impl Display for ! { fn fmt(&self, _: &mut Formatter<'_>) -> Result { *self } }
 impl Debug for () { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("()") } }
-impl<T: ?Sized> Debug for *const T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("0x") } }
-impl<T: ?Sized> Debug for *mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("0x") } }
-impl<T: ?Sized> Pointer for *const T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("0x") } }
-impl<T: ?Sized> Pointer for *mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("0x") } }
-impl<T: ?Sized> Pointer for &T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("0x") } }
-impl<T: ?Sized> Pointer for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str("0x") } }
+impl<T: ?Sized> Debug for *const T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.address(self) } }
+impl<T: ?Sized> Debug for *mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.address(self) } }
+impl<T: ?Sized> Pointer for *const T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.address(self) } }
+impl<T: ?Sized> Pointer for *mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.address(self) } }
+impl<T: ?Sized> Pointer for &T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.address(self) } }
+impl<T: ?Sized> Pointer for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.address(self) } }
 impl<T: Copy + Debug> Debug for Cell<T> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { self.get().fmt(f) } }
 impl<T: ?Sized + Debug> Debug for RefCell<T> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { self.borrow().fmt(f) } }
 impl<T: ?Sized + Debug> Debug for Ref<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Debug::fmt(&**self, f) } }

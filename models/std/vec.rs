@@ -38,7 +38,7 @@ impl<T> Vec<T> {
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn into_boxed_slice(self) -> Box<[T]> { ghost::boxed(self.buf) }
-    pub fn truncate(&mut self, len: usize) { ghost::grow_by(&mut self.buf, len); }
+    pub fn truncate(&mut self, len: usize) { if flow::test((len, self.buf.len())) { let dropped = self.buf[at()]; } ghost::grow_by(&mut self.buf, len); }
     pub fn as_slice(&self) -> &[T] { &self.buf }
     pub fn as_mut_slice(&mut self) -> &mut [T] { &mut self.buf }
     pub fn as_ptr(&self) -> *const T { &self.buf[at()] }
@@ -90,7 +90,7 @@ impl<T> Vec<T> {
     /// Whether a loop over the elements goes on.
     fn step(&self) -> bool { ghost::shape(&self.buf) }
     /// An element is left out, the others move up.
-    fn drop_one(&mut self) { ghost::grow(&mut self.buf); self.buf[at()] = self.buf[at()]; }
+    fn drop_one(&mut self) { let dropped = self.buf[at()]; ghost::grow(&mut self.buf); self.buf[at()] = self.buf[at()]; }
 }
 impl<T, const N: usize> Vec<[T; N]> {
     pub fn into_flattened(self) -> Vec<T> { let mut v = Vec::new(); v.buf[at()] = self.buf[at()][at()]; ghost::grow_by(&mut v.buf, self.buf.len()); v }
