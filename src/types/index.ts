@@ -106,7 +106,7 @@ class Context implements TypeContext {
       ty: (t) => {
         if (t.kind !== "Opaque" || t.def.kind !== "Fn") return superFold(this.tcx.types, t, folder);
         const hidden = this.inferred(t.def)?.hidden.get(t.index);
-        return hidden === undefined ? t : substTy(this.tcx.types, hidden, t.args);
+        return hidden === undefined ? this.ofImplementation(t, t.def) : substTy(this.tcx.types, hidden, t.args);
       },
       region: (r) => r,
       konst: (c) => c,
@@ -114,6 +114,16 @@ class Context implements TypeContext {
     const out = folder.ty(ty);
     this.revealed.set(ty, out);
     return out;
+  }
+
+  /** The `impl Trait` that a trait's method returns is what the implementation for these arguments returns. */
+  private ofImplementation(ty: Extract<Ty, { kind: "Opaque" }>, method: FnDef): Ty {
+    if (method.container.kind !== "Trait" || ty.hasParams) return ty;
+    const declared = this.tcx.erasedSignatureOf(method).output;
+    if (declared.kind !== "Opaque" || declared.def !== method || declared.index !== ty.index) return ty;
+    const found = this.resolveInstance(method, ty.args);
+    if (found === undefined || found.def === method) return ty;
+    return substTy(this.tcx.types, this.tcx.erasedSignatureOf(found.def).output, found.args);
   }
 
   resolveInstance(method: FnDef, args: GenericArgs): Instance | undefined {
