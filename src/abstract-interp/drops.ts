@@ -7,27 +7,30 @@ import type { Location } from "./paths.js";
 import { fieldStep, STEP } from "./paths.js";
 import { locate } from "./places.js";
 
-const MAX_DEPTH = 6;
-
 export function applyDrop(frame: Frame, place: Place): void {
   const located = locate(frame, place);
   if (!frame.engine.hasUserDrop(located.ty)) return;
   // Whether it is still there to be dropped may have been decided.
   const before = frame.pc;
   frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.values.shapeLabel(frame.memory.readAll(frame.state, located.locations))));
-  dropValue(frame, located.locations, located.ty, 0);
+  dropValue(frame, located.locations, located.ty, []);
   frame.pc = before;
 }
 
-function dropValue(frame: Frame, locations: readonly Location[], ty: Ty, depth: number): void {
-  if (depth > MAX_DEPTH || !frame.engine.hasUserDrop(ty)) return;
+/** `within` are the types of the values around; a type that stands in itself is dropped once more as a whole, for all that is further inside. */
+function dropValue(frame: Frame, given: readonly Location[], ty: Ty, within: readonly Ty[]): void {
+  if (!frame.engine.hasUserDrop(ty)) return;
   const { paths } = frame.memory;
+  const repeated = within.filter((each) => each === ty).length;
+  if (repeated > 1) return;
+  const locations = repeated === 1 ? [folded(frame, given)] : given;
+  const inside = [...within, ty];
   const inner = (step: number): readonly Location[] => locations.map((location) => paths.within(location, step));
   switch (ty.kind) {
     case "Adt": {
       if (frame.engine.isBox(ty)) {
         const content = frame.engine.boxContent(ty);
-        if (content !== undefined) dropValue(frame, inner(STEP.box), content, depth + 1);
+        if (content !== undefined) dropValue(frame, inner(STEP.box), content, inside);
         return;
       }
       const drop = frame.engine.userDrop(ty);
@@ -38,19 +41,25 @@ function dropValue(frame: Frame, locations: readonly Location[], ty: Ty, depth: 
       const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
       variants.forEach((variant, position) => {
         for (const field of variant.fields) {
-          dropValue(frame, inner(fieldStep(ty.def.kind === "Enum" ? position : -1, field.index)), frame.engine.types.fieldType(field, ty.args), depth + 1);
+          dropValue(frame, inner(fieldStep(ty.def.kind === "Enum" ? position : -1, field.index)), frame.engine.types.fieldType(field, ty.args), inside);
         }
       });
       return;
     }
     case "Tuple":
       ty.elems.forEach((elem, index) => {
-        dropValue(frame, inner(fieldStep(-1, index)), elem, depth + 1);
+        dropValue(frame, inner(fieldStep(-1, index)), elem, inside);
       });
       return;
     case "Array":
     case "Slice":
-      dropValue(frame, inner(STEP.elem), ty.elem, depth + 1);
+      dropValue(frame, inner(STEP.elem), ty.elem, inside);
+      return;
+    case "Closure":
+    case "Async":
+      frame.engine.capturedTypes(ty).forEach((captured, index) => {
+        dropValue(frame, inner(fieldStep(-1, index)), captured, inside);
+      });
       return;
     case "Dynamic":
     case "Prim":
@@ -60,8 +69,6 @@ function dropValue(frame: Frame, locations: readonly Location[], ty: Ty, depth: 
     case "Ptr":
     case "FnPtr":
     case "FnDef":
-    case "Closure":
-    case "Async":
     case "Param":
     case "Projection":
     case "Opaque":
@@ -69,4 +76,12 @@ function dropValue(frame: Frame, locations: readonly Location[], ty: Ty, depth: 
     case "Unknown":
       return;
   }
+}
+
+/** A place that holds all that the locations hold, as one. */
+function folded(frame: Frame, locations: readonly Location[]): Location {
+  const { memory, values } = frame;
+  const all = memory.paths.sharedLocation(memory.paths.allocation(`drop:${frame.instance.key}:${String(frame.at.start)}`, 0));
+  memory.writeShared(all, values.fold(memory.readAll(frame.state, locations)));
+  return all;
 }

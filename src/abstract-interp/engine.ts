@@ -367,6 +367,10 @@ export class Engine {
     return this.instances.hasUserDrop(ty);
   }
 
+  capturedTypes(ty: Ty): readonly Ty[] {
+    return this.instances.capturedTypes(ty);
+  }
+
   userDrop(ty: Ty): TypeInstance | undefined {
     return this.instances.userDrop(ty);
   }

@@ -191,11 +191,21 @@ export class Instances {
   private computeDrops(ty: Ty): boolean {
     if (ty.kind === "Tuple") return ty.elems.some((elem) => this.hasUserDrop(elem));
     if (ty.kind === "Array" || ty.kind === "Slice") return this.hasUserDrop(ty.elem);
+    if (ty.kind === "Closure" || ty.kind === "Async") return this.capturedTypes(ty).some((captured) => this.hasUserDrop(captured));
     if (ty.kind !== "Adt") return false;
     if (this.userDrop(ty) !== undefined) return true;
     if (ty.def === this.box) return ty.args.some((arg) => isTy(arg) && this.hasUserDrop(arg));
     const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
     return variants.some((variant) => variant.fields.some((field) => this.hasUserDrop(this.types.fieldType(field, ty.args))));
+  }
+
+  /** The types of what a closure or future holds, by field. */
+  capturedTypes(ty: Ty): readonly Ty[] {
+    const fn = ty.kind === "Async" && "kind" in ty.of ? ty.of : undefined;
+    if (fn !== undefined && ty.kind === "Async") return this.types.signatureOf(fn).inputs.map((input) => this.types.subst(input, ty.args, fn));
+    const instance = this.closureOf(ty);
+    if (instance === undefined || (ty.kind !== "Closure" && ty.kind !== "Async")) return [];
+    return instance.body.captures.map((capture) => this.types.subst(capture.ty, ty.args, instance.body.owner));
   }
 
   traitNamed(name: string): TraitDef | undefined {
