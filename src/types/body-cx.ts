@@ -81,7 +81,7 @@ export class BodyCx {
 
   constructor(readonly tcx: Tcx, readonly shared: SolverShared, readonly owner: Def) {
     this.table = new InferTable(tcx.types);
-    this.solver = new Solver(shared, this.table, shared.envFor(owner));
+    this.solver = new Solver(shared, this.table, shared.envFor(owner), this.closures);
     this.scopes = new LocalScopes(tcx.program.sourceMap);
     this.scope = owner.scope;
   }

@@ -20,6 +20,7 @@ import { TyFlag } from "./ty.js";
 import type { FnSig, GenericArg, GenericArgs, Predicate, TraitRef, Ty } from "./ty.js";
 import { isTy } from "./interner.js";
 import { mayMatch } from "./may-match.js";
+import type { ClosureBody } from "./typed-body.js";
 
 export type Obligation =
   | { readonly kind: "Trait"; readonly ref: TraitRef; readonly depth: number }
@@ -39,8 +40,6 @@ export type Candidate =
 type Projected = { readonly kind: "ok"; readonly ty: Ty } | { readonly kind: "rigid" } | { readonly kind: "open" } | { readonly kind: "none" };
 
 const MAX_DEPTH = 48;
-/** A type with any of these may still change. */
-const OPEN = TyFlag.Infer | TyFlag.Closure;
 /** Steps of one body; beyond it everything that is left stays unknown. */
 const MAX_STEPS = 100_000;
 /** Steps of one question. */
@@ -57,11 +56,42 @@ export class Solver {
   /** Obligations registered, and bindings made, when everything was last tried. */
   private fresh = 0;
   private settledAt = -1;
+  private newClosures = 0;
+  private readonly unsettled = new Set<ClosureBody>();
   /** How often selection met itself. */
   private cycles = 0;
 
-  constructor(readonly shared: SolverShared, readonly table: InferTable, readonly env: ParamEnv) {
+  /** `closures`: those of the body so far, growing. */
+  constructor(readonly shared: SolverShared, readonly table: InferTable, readonly env: ParamEnv, private readonly closures: readonly ClosureBody[] = []) {
     this.tcx = shared.tcx;
+  }
+
+  // ---- what may still change
+
+  /** Whether an answer for a reference or type with these flags may change while the body is being inferred. */
+  private isOpen(trait: TraitDef, flags: number): boolean {
+    if ((flags & TyFlag.Infer) !== 0) return true;
+    if ((flags & TyFlag.Closure) === 0) return false;
+    const role = this.shared.roles.of(trait);
+    return role === "copy" || role === "clone" || !this.closuresSettled();
+  }
+
+  /** Whether the signatures of all closures so far are known. */
+  private closuresSettled(): boolean {
+    for (; this.newClosures < this.closures.length; this.newClosures++) {
+      const closure = this.closures[this.newClosures];
+      if (closure !== undefined && closure.what !== "asyncBlock") this.unsettled.add(closure);
+    }
+    for (const closure of this.unsettled) {
+      const sig = this.tcx.closureSigs.get(closure);
+      if (sig === undefined) return false;
+      const inputs = sig.inputs.map((t) => this.table.resolve(t));
+      const output = this.table.resolve(sig.output);
+      if (output.hasInfer || inputs.some((t) => t.hasInfer)) return false;
+      this.tcx.closureSigs.set(closure, { inputs, output });
+      this.unsettled.delete(closure);
+    }
+    return true;
   }
 
   // ---- obligations
@@ -173,7 +203,7 @@ export class Solver {
     if (obligation.kind === "Projection") return this.processProjection(obligation, nested);
     const args = this.table.resolveArgs(obligation.ref.args);
     const ref = this.tcx.types.traitRef(obligation.ref.trait, args);
-    if ((ref.flags & OPEN) === 0) return this.evaluateGround(ref, obligation.depth);
+    if (!this.isOpen(ref.trait, ref.flags)) return this.evaluateGround(ref, obligation.depth);
     const candidate = this.select(ref, obligation.depth);
     if (candidate === "open") return "maybe";
     if (candidate === "none") return "no";
@@ -197,7 +227,7 @@ export class Solver {
   evaluate(obligation: Obligation): Verdict {
     if (obligation.kind === "Trait") {
       const ref = this.tcx.types.traitRef(obligation.ref.trait, this.table.resolveArgs(obligation.ref.args));
-      if ((ref.flags & OPEN) === 0) return this.evaluateGround(ref, obligation.depth);
+      if (!this.isOpen(ref.trait, ref.flags)) return this.evaluateGround(ref, obligation.depth);
     }
     const at = this.table.snapshot();
     const verdict = this.bounded(() => this.evaluateAll([obligation]));
@@ -290,7 +320,7 @@ export class Solver {
     const before = this.cycles;
     const result = this.selectNow(self, kind, role, ref, depth);
     this.selecting.delete(canonical.id);
-    if ((canonical.flags & TyFlag.Closure) === 0 && (this.cycles === before || this.selecting.size === 0) && this.steps <= this.limit) memo.set(canonical.id, result);
+    if (!this.isOpen(ref.trait, canonical.flags) && (this.cycles === before || this.selecting.size === 0) && this.steps <= this.limit) memo.set(canonical.id, result);
     return result;
   }
 
@@ -505,7 +535,7 @@ export class Solver {
   normalizeProjection(ty: Extract<Ty, { kind: "Projection" }>, into: { push(o: Obligation): unknown }, depth: number): Ty {
     const args = this.table.resolveArgs(ty.args);
     const resolved = this.tcx.types.projection(ty.trait, ty.assoc, args);
-    const ground = (resolved.flags & OPEN) === 0;
+    const ground = !this.isOpen(ty.trait, resolved.flags);
     const cache = this.cacheFor(ty.trait, resolved.flags & ~TyFlag.Projection, false).normalized;
     if (ground) {
       const known = cache.get(resolved);
