@@ -6,7 +6,7 @@ import { SourceMap } from "../base/source-map.js";
 import type { Host } from "./host.js";
 import { memoryHost } from "./host.js";
 import { loadCrate } from "./crate/load-crate.js";
-import { expandCall } from "./macros/expand.js";
+import { checkDefinitions, expandCall } from "./macros/expand.js";
 import { WorldResolver } from "./names/resolver.js";
 import type { Edition, Program } from "./program.js";
 import { findCrates } from "./cargo/roots.js";
@@ -53,6 +53,7 @@ export function loadProgram(roots: readonly string[], options: Partial<ProgramOp
   for (const spec of specs) if (!world.crateBySpec.has(specKey(spec))) loadCrate(world, spec, host);
   settle(world);
   walkAll(world);
+  checkDefinitions(world);
   return finish(world, specs);
 }
 

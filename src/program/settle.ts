@@ -13,8 +13,8 @@ export function settle(world: World): void {
   for (;;) {
     search(world);
     if (resolveImports(world, "guess")) continue;
-    if (expandAll(world, true)) continue;
     if (resolveImports(world, "last")) continue;
+    if (expandAll(world, true)) continue;
     break;
   }
   for (const entry of closeImports(world)) reportUnresolved(world, entry);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { defPath } from "../../src/program/dump/dump-items.js";
 import type { Program, Scope } from "../../src/program/program.js";
-import { load, loadText, messages } from "./support.js";
+import { MINI_STD, load, loadText, messages } from "./support.js";
 
 /** What a path means in the module `at` of the checked crate. */
 function meaning(program: Program, path: string, namespace: "type" | "value" | "macro" = "type", at = ""): string {
@@ -84,6 +84,12 @@ describe("imports", () => {
     expect(meaning(program, "Thing")).toBe("? crate::made::Thing");
     expect(meaning(program, "Serialize")).toBe("? serde::Serialize");
     expect(program.gaps.map((gap) => `${gap.kind} ${gap.what}`)).toEqual(["unknownCrate serde", "unknownCrate rocket", "procMacro rocket::make_items!"]);
+  });
+
+  it("of macros that a model does not have are unknown", () => {
+    const program = load({ "main.rs": "use thing::make; make!(S); mod m { #[macro_use] extern crate thing; } fn main() { let x: S; }" }, ["main.rs"], { models: [...MINI_STD, { path: "thing/lib.rs", text: "pub struct Other;" }] });
+    expect(messages(program)).toEqual([]);
+    expect(program.gaps.map((gap) => gap.what)).toEqual(["make!"]);
   });
 
   it("that lead nowhere are errors with the nearest name", () => {
