@@ -381,8 +381,8 @@ impl<I: Iterator> Peekable<I> {
         }
     }
     pub fn next_if_eq<T>(&mut self, expected: &T) -> Option<I::Item> where T: ?Sized, I::Item: PartialEq<T> { self.next_if(|next| next == expected) }
-    pub fn next_if_map_mut<R, F: FnOnce(&mut I::Item) -> Option<R>>(&mut self, f: F) -> Option<R> { match self.peek_mut() { Some(x) => match f(x) { Some(r) => { self.next(); Some(r) } None => None }, None => None } }
-    pub fn next_if_map<R, F: FnOnce(I::Item) -> Result<R, I::Item>>(&mut self, f: F) -> Option<R> {
+    pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R> { match self.peek_mut() { Some(x) => match f(x) { Some(r) => { self.next(); Some(r) } None => None }, None => None } }
+    pub fn next_if_map<R>(&mut self, f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R> {
         match self.next() {
             Some(x) => match f(x) { Ok(r) => Some(r), Err(x) => { self.peeked = Some(Some(x)); None } },
             None => { self.peeked = Some(None); None }

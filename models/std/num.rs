@@ -462,4 +462,10 @@ macro_rules! by_nonzero {
     )* };
 }
 by_nonzero! { u8 u16 u32 u64 u128 usize }
-impl<T> crate::iter::Sum<Wrapping<T>> for Wrapping<T> where Wrapping<T>: Default + AddAssign { fn sum<I: Iterator<Item = Wrapping<T>>>(mut iter: I) -> Wrapping<T> { let mut n = Wrapping::default(); while let Some(x) = iter.next() { n += x; } n } }
+macro_rules! wrapping_sum {
+    ($($t:ident)*) => { $(
+        impl crate::iter::Sum for Wrapping<$t> { fn sum<I: Iterator<Item = Wrapping<$t>>>(mut iter: I) -> Wrapping<$t> { let mut n = Wrapping(0); while let Some(x) = iter.next() { n.0 += x.0; } n } }
+        impl<'a> crate::iter::Sum<&'a Wrapping<$t>> for Wrapping<$t> { fn sum<I: Iterator<Item = &'a Wrapping<$t>>>(mut iter: I) -> Wrapping<$t> { let mut n = Wrapping(0); while let Some(x) = iter.next() { n.0 += x.0; } n } }
+    )* };
+}
+wrapping_sum! { u8 u16 u32 u64 usize i32 i64 isize }

@@ -27,7 +27,6 @@ pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
 impl<T> Vec<T> {
     pub const fn new() -> Self { Vec { buf: ghost::empty() } }
     pub fn with_capacity(capacity: usize) -> Self { Vec { buf: ghost::empty() } }
-    pub fn try_with_capacity(capacity: usize) -> Result<Self, TryReserveError> { Ok(Vec { buf: ghost::empty() }) }
     pub unsafe fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Self { let mut v = Vec::new(); flow::push(&mut v.buf, *ptr); ghost::grow_by(&mut v.buf, length); v }
     pub fn into_raw_parts(self) -> (*mut T, usize, usize) { (&mut self.buf[at()], self.buf.len(), self.buf.len()) }
     pub fn capacity(&self) -> usize { self.buf.len() }
