@@ -45,10 +45,13 @@ export function foldBound(types: Interner, bound: DynBound, folder: Folder): Dyn
   };
 }
 
+function part(ty: Ty, folder: Folder): Ty {
+  return (ty.flags & folder.mask) === 0 ? ty : folder.ty(ty);
+}
+
 /** Folds the parts of `ty` and rebuilds it. */
 export function superFold(types: Interner, ty: Ty, folder: Folder): Ty {
   if ((ty.flags & folder.mask) === 0) return ty;
-  const sub = (t: Ty): Ty => ((t.flags & folder.mask) === 0 ? t : folder.ty(t));
   switch (ty.kind) {
     case "Prim":
     case "Never":
@@ -58,15 +61,15 @@ export function superFold(types: Interner, ty: Ty, folder: Folder): Ty {
     case "Unknown":
       return ty;
     case "Adt": return types.adt(ty.def, foldArgs(ty.args, folder));
-    case "Ref": return types.ref(ty.mut, sub(ty.inner), (ty.region.flags & folder.mask) === 0 ? ty.region : folder.region(ty.region));
-    case "Ptr": return types.ptr(ty.mut, sub(ty.inner));
-    case "Slice": return types.slice(sub(ty.elem));
-    case "Array": return types.array(sub(ty.elem), (ty.len.flags & folder.mask) === 0 ? ty.len : folder.konst(ty.len));
+    case "Ref": return types.ref(ty.mut, part(ty.inner, folder), (ty.region.flags & folder.mask) === 0 ? ty.region : folder.region(ty.region));
+    case "Ptr": return types.ptr(ty.mut, part(ty.inner, folder));
+    case "Slice": return types.slice(part(ty.elem, folder));
+    case "Array": return types.array(part(ty.elem, folder), (ty.len.flags & folder.mask) === 0 ? ty.len : folder.konst(ty.len));
     case "Tuple": return types.tuple(foldTys(ty.elems, folder));
-    case "FnPtr": return types.fnPtr(foldTys(ty.params, folder), sub(ty.output), ty.unsafe);
+    case "FnPtr": return types.fnPtr(foldTys(ty.params, folder), part(ty.output, folder), ty.unsafe);
     case "FnDef": return types.fnDef(ty.def, foldArgs(ty.args, folder));
     case "Closure": return types.closure(ty.closure, foldArgs(ty.args, folder));
-    case "Async": return types.async(ty.of, foldArgs(ty.args, folder), sub(ty.output));
+    case "Async": return types.async(ty.of, foldArgs(ty.args, folder), part(ty.output, folder));
     case "Dynamic": return types.dynamic(ty.bounds.map((b) => foldBound(types, b, folder)), (ty.region.flags & folder.mask) === 0 ? ty.region : folder.region(ty.region));
     case "Projection": return types.projection(ty.trait, ty.assoc, foldArgs(ty.args, folder));
     case "Opaque": return types.opaque(ty.def, ty.index, foldArgs(ty.args, folder), ty.bounds.map((b) => foldBound(types, b, folder)));

@@ -365,22 +365,7 @@ function boundFlags(bound: DynBound): number {
 
 /** Whether an argument is a type, not a region or constant. */
 export function isTy(arg: GenericArg): arg is Ty {
-  switch (arg.kind) {
-    case "Static":
-    case "RegionParam":
-    case "BoundRegion":
-    case "Elided":
-    case "Erased":
-    case "Value":
-    case "ConstParamRef":
-    case "ConstInfer":
-    case "Unevaluated":
-    case "UnknownConst":
-      return false;
-    case "Prim": case "Never": case "Adt": case "Foreign": case "Ref": case "Ptr": case "Slice": case "Array": case "Tuple": case "FnPtr": case "FnDef":
-    case "Closure": case "Async": case "Dynamic": case "Param": case "Projection": case "Opaque": case "Infer": case "Unknown":
-      return true;
-  }
+  return "hasInfer" in arg;
 }
 
 export function isRegion(arg: GenericArg): arg is Region {

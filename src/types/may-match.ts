@@ -21,20 +21,16 @@ export function mayMatch(table: InferTable, pattern: Ty, target: Ty, open: boole
   if (p.kind === "Infer") return variableFits(table, p.variable, t);
   if (t.kind === "Projection" && !rigid && (t.flags & TyFlag.Infer) !== 0) return true;
   if (t.kind === "Param" && open && rigid) return p.kind === "Param";
-  const same = (a: GenericArgs, b: GenericArgs): boolean => a.every((x, i) => {
-    const y = b[i];
-    return y === undefined || !isTy(x) || !isTy(y) || mayMatch(table, x, y, open, rigid);
-  });
   switch (p.kind) {
     case "Prim": case "Never": case "Foreign":
       return false;
     case "Param": return false;
-    case "Adt": return t.kind === "Adt" && p.def === t.def && same(p.args, t.args);
+    case "Adt": return t.kind === "Adt" && p.def === t.def && allMayMatch(table, p.args, t.args, open, rigid);
     case "Ref": return t.kind === "Ref" && p.mut === t.mut && mayMatch(table, p.inner, t.inner, open, rigid);
     case "Ptr": return t.kind === "Ptr" && p.mut === t.mut && mayMatch(table, p.inner, t.inner, open, rigid);
     case "Slice": return t.kind === "Slice" && mayMatch(table, p.elem, t.elem, open, rigid);
     case "Array": return t.kind === "Array" && mayMatch(table, p.elem, t.elem, open, rigid);
-    case "Tuple": return t.kind === "Tuple" && p.elems.length === t.elems.length && same(p.elems, t.elems);
+    case "Tuple": return t.kind === "Tuple" && p.elems.length === t.elems.length && allMayMatch(table, p.elems, t.elems, open, rigid);
     case "FnPtr": return t.kind === "FnPtr" && p.params.length === t.params.length;
     case "FnDef": return t.kind === "FnDef" && p.def === t.def;
     case "Closure": return t.kind === "Closure" && p.closure === t.closure;
@@ -43,6 +39,15 @@ export function mayMatch(table: InferTable, pattern: Ty, target: Ty, open: boole
     case "Projection": return t.kind === "Projection" && p.assoc === t.assoc;
     case "Opaque": return t.kind === "Opaque" && p.def === t.def && p.index === t.index;
   }
+}
+
+function allMayMatch(table: InferTable, a: GenericArgs, b: GenericArgs, open: boolean, rigid: boolean): boolean {
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i];
+    const y = b[i];
+    if (x !== undefined && y !== undefined && isTy(x) && isTy(y) && !mayMatch(table, x, y, open, rigid)) return false;
+  }
+  return true;
 }
 
 function variableFits(table: InferTable, variable: number, other: Ty): boolean {
