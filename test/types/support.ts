@@ -6,16 +6,16 @@
 import { readFileSync } from "node:fs";
 import { realModels } from "../program/support.js";
 import { memoryHost } from "../../src/program/host.js";
-import { loadProgram } from "../../src/program/load.js";
+import { loadProgram, prepareModels } from "../../src/program/load.js";
 import { calleesOf, checkedBodies, showCallee } from "../../src/types/dump.js";
 import { createTypeContext } from "../../src/types/index.js";
 import type { TypeContext } from "../../src/types/context.js";
 import { visitBody } from "../../src/types/visit.js";
 
-const MODELS = realModels();
+const PREPARED = prepareModels(realModels());
 
 export function typed(text: string): TypeContext {
-  return createTypeContext(loadProgram(["main.rs"], { models: MODELS }, memoryHost(new Map([["main.rs", text]]))));
+  return createTypeContext(loadProgram(["main.rs"], { prepared: PREPARED }, memoryHost(new Map([["main.rs", text]]))));
 }
 
 interface Facts {
