@@ -87,7 +87,8 @@ export class Facts {
         return place.projection.slice(i + 1).some((later) => later.kind !== "Deref") ? text : `*${text}`;
       }
       case "Field": return `${text}.${this.fieldName(place, i, step)}`;
-      case "Index": case "ConstIndex": case "Subslice": return `${text}[..]`;
+      case "Index": return `${text}[_]`;
+      case "ConstIndex": case "Subslice": return `${text}[..]`;
     }
   }
 

@@ -8,6 +8,7 @@ import type { IrBody } from "../ir/ir.js";
 import type { TypeContext } from "../types/context.js";
 import { Facts, type Upvar } from "./facts.js";
 import { checkLoans } from "./loans/check.js";
+import { canConflict } from "./loans/conflict.js";
 import { Shapes } from "./loans/shape.js";
 import { BodyTyping, summarise, type ClosureSummary } from "./loans/typing.js";
 import { printLoans } from "./print.js";
@@ -41,7 +42,7 @@ export class OwnershipChecker {
   private checkOne(body: IrBody, upvars: readonly Upvar[], typings: Typings): readonly Diagnostic[] {
     const facts = new Facts(body, this.types, upvars);
     const cfg = buildCfg(body.blocks);
-    const out = [...checkMoves(facts, cfg), ...checkMutability(facts, cfg), ...(hasBorrow(body) ? checkLoans(facts, cfg, typings.of(body)) : [])];
+    const out = [...checkMoves(facts, cfg), ...checkMutability(facts, cfg), ...(hasLoan(facts) ? checkLoans(facts, cfg, typings.of(body)) : [])];
     for (const closure of body.closures) out.push(...this.checkOne(closure, closure.captures.map((capture) => upvar(facts, capture)), typings));
     return out;
   }
@@ -77,8 +78,9 @@ function upvar(facts: Facts, capture: IrBody["captures"][number]): Upvar {
   return { name: facts.describe(capture.place) ?? capture.name, byRef: capture.by === "ref" || capture.by === "refMut", mutable: whyImmutable(facts, capture.place, capture.unique === true) === undefined };
 }
 
-function hasBorrow(body: IrBody): boolean {
-  return body.blocks.some((block) => block.statements.some((statement) => statement.kind === "Assign" && statement.rvalue.kind === "Ref"));
+/** Whether something is borrowed that could be in the way of something else. */
+function hasLoan(facts: Facts): boolean {
+  return facts.body.blocks.some((block) => block.statements.some((statement) => statement.kind === "Assign" && statement.rvalue.kind === "Ref" && canConflict(facts, statement.rvalue.place)));
 }
 
 export function checkOwnership(body: IrBody, types: TypeContext): readonly Diagnostic[] {

@@ -5,9 +5,9 @@
 import type { Diagnostic, Note } from "../base/diagnostics.js";
 import { dominates, dominators, graphOf, type Cfg } from "../ir/cfg.js";
 import type { Place, Statement, Terminator } from "../ir/ir.js";
-import type { Span } from "../ir/lower/places.js";
+import { sameStep, type Span } from "../ir/lower/places.js";
 import { add, has, newBits, remove, union } from "./bits.js";
-import type { Facts } from "./facts.js";
+import { isBox, type Facts } from "./facts.js";
 import { descendants, movePaths, type MovePath, type MovePaths } from "./move-paths.js";
 import { finding, note, quoted } from "./report.js";
 import { visitResult, visitStatement, visitTerminator, type AccessKind } from "./walk.js";
@@ -32,14 +32,15 @@ interface MoveSite {
   readonly at: Span;
   readonly loop: boolean;
   readonly closure: boolean;
-  readonly method: string | undefined;
+  /** What took the value, when it does not show where it is written. */
+  readonly how: string | undefined;
 }
 
 class MoveChecker {
   private readonly entry: Uint32Array[] = [];
   private readonly below: (readonly MovePath[])[] = [];
-  private readonly reported = new Set<string>();
-  private readonly diagnostics: Diagnostic[] = [];
+  /** By the moves that led to it: a later error replaces an earlier one unless it is about the same place or a part of it. */
+  private readonly reported = new Map<string, { readonly place: Place; readonly diagnostic: Diagnostic }>();
 
   constructor(private readonly facts: Facts, private readonly cfg: Cfg, private readonly paths: MovePaths) {
     for (const path of paths.paths) this.below.push(descendants(path));
@@ -130,11 +131,10 @@ class MoveChecker {
   /** Of several uses after one move the first is reported: the first in the order in which the compiler walks the graph. */
   check(): readonly Diagnostic[] {
     this.checkIn(this.cfg.order);
-    if (this.diagnostics.length === 0) return [];
-    this.diagnostics.splice(0);
+    if (this.reported.size === 0) return [];
     this.reported.clear();
     this.checkIn(graphOf(this.cfg.succs.map((targets) => [...targets].reverse())).order);
-    return this.diagnostics;
+    return [...this.reported.values()].map(({ diagnostic }) => diagnostic);
   }
 
   private checkIn(order: Int32Array): void {
@@ -181,49 +181,58 @@ class MoveChecker {
   private report(path: MovePath, partial: boolean, kind: AccessKind, place: Place, at: Span, block: number, index: number): void {
     const sites = this.movesReaching(path, block, index);
     const key = sites.length > 0 ? sites.map((site) => `${String(site.block)}.${String(site.index)}.${String(site.at.start)}`).join(" ") : `u${String(path.place.local)}`;
-    if (this.reported.has(key)) return;
-    this.reported.add(key);
-    if (sites.length === 0) this.reportUninitialised(path, place, at);
-    else this.reportMoved(path, partial, kind, place, at, sites, block, index);
+    const before = this.reported.get(key);
+    if (before !== undefined && (sites.length === 0 || isPrefix(place, before.place))) return;
+    const diagnostic = sites.length === 0 ? this.uninitialised(path, kind, place, at) : this.movedBefore(path, partial, kind, place, at, sites, block, index);
+    if (diagnostic !== undefined) this.reported.set(key, { place, diagnostic });
   }
 
-  private reportUninitialised(path: MovePath, place: Place, at: Span): void {
+  private uninitialised(path: MovePath, kind: AccessKind, place: Place, at: Span): Diagnostic | undefined {
     const local = this.facts.local(path.place);
-    if (local === undefined || local.kind === "temp") return;
-    const name = this.facts.describe({ local: place.local, projection: [] }) ?? local.name;
-    const assigned = this.facts.body.blocks.some((found) => found.statements.some((one) => assigns(one, place.local)) || calls(found.terminator, place.local));
+    if (local === undefined || local.kind === "temp") return undefined;
+    const name = quoted(this.facts.describe({ local: place.local, projection: [] }) ?? local.name);
+    const notes = [note(local, "binding declared here but left uninitialized")];
+    if (kind === "assign" || kind === "result") {
+      return finding("E0381", `partially assigned binding ${name} isn't fully initialized`, at, `${name} partially assigned here but it isn't fully initialized`, notes);
+    }
+    const assigned = this.facts.body.blocks.some((found) => found.statements.some((one) => assigns(one, place.local, at)) || calls(found.terminator, place.local));
     const how = assigned ? "is possibly-uninitialized" : "isn't initialized";
-    const said = assigned ? "it is possibly-uninitialized" : "it isn't initialized";
-    this.diagnostics.push(finding("E0381", `used binding ${quoted(name)} ${how}`, at, `${quoted(name)} used here but ${said}`, [note(local, "binding declared here but left uninitialized")]));
+    return finding("E0381", `used binding ${name} ${how}`, at, `${name} used here but it ${how}`, notes);
   }
 
-  private reportMoved(path: MovePath, partial: boolean, kind: AccessKind, place: Place, at: Span, sites: readonly MoveSite[], block: number, index: number): void {
+  private movedBefore(path: MovePath, partial: boolean, kind: AccessKind, place: Place, at: Span, sites: readonly MoveSite[], block: number, index: number): Diagnostic {
     const same = sites.some((site) => site.block === block && site.index === index && site.at.start === at.start && site.loop);
-    const partly = partial ? "partially " : "";
+    // What is moved out of a box counts as the box itself.
+    const isPartial = partial && !isBoxContent(path, this.facts);
+    const partly = isPartial ? "partially " : "";
     const used = kind === "borrow" || kind === "borrowMut" || kind === "borrowTwoPhase" || kind === "rawBorrow" || kind === "rawBorrowMut" ? "borrow" : kind === "assign" || kind === "result" ? "assign" : "use";
-    const described = this.facts.describe(used === "assign" ? path.place : place) ?? this.facts.describe(path.place);
+    const described = this.describe(partial ? place : path.place);
     const message = used === "assign" ? `assign to part of moved value: ${quoted(described)}` : `${used} of ${partly}moved value${described === undefined ? "" : `: ${quoted(described)}`}`;
-    const label = same ? "value moved here, in previous iteration of loop" : `value ${used === "borrow" ? "borrowed" : used === "assign" ? "partially assigned" : "used"} here after ${partly === "" ? "" : "partial "}move`;
-    this.diagnostics.push(finding("E0382", message, at, label, this.moveNotes(path, sites, same)));
+    const label = same ? "value moved here, in previous iteration of loop" : `value ${used === "borrow" ? "borrowed" : used === "assign" ? "partially assigned" : "used"} here after ${isPartial ? "partial " : ""}move`;
+    return finding("E0382", message, at, label, this.moveNotes(path, sites, same, isPartial));
   }
 
-  private moveNotes(path: MovePath, sites: readonly MoveSite[], same: boolean): readonly Note[] {
+  /** The payload of a variant has no name. */
+  private describe(place: Place): string | undefined {
+    return place.projection.some((step) => step.kind === "Field" && step.variant >= 0) ? undefined : this.facts.describe(place);
+  }
+
+  private moveNotes(path: MovePath, sites: readonly MoveSite[], same: boolean, partial: boolean): readonly Note[] {
     const notes: Note[] = [];
     const local = this.facts.local(path.place);
     const ty = this.facts.tyOf(path.place);
-    if (local !== undefined && ty !== undefined && local.kind !== "temp" && path.place.projection.length === 0) {
-      notes.push(note(local, `move occurs because ${quoted(local.name)} has type \`${this.facts.types.show(ty)}\`, which does not implement the \`Copy\` trait`));
-    }
+    const name = quoted(this.describe(path.place));
+    const because = ty === undefined ? undefined : `${partial ? "partial " : ""}move occurs because ${name} has type \`${this.facts.types.show(ty)}\`, which does not implement the \`Copy\` trait`;
+    const declared = local !== undefined && local.kind !== "temp" && path.place.projection.length === 0;
+    if (declared && because !== undefined) notes.push(note(local, because));
     for (const site of sites) {
       if (same && site.loop) continue;
       const loop = site.loop ? ", in previous iteration of loop" : "";
       if (site.closure) notes.push(note(site.at, `value moved into closure here${loop}`));
-      else if (site.method !== undefined) notes.push(note(site.at, `${quoted(this.facts.describe(path.place))} moved due to this method call${loop}`));
-      else notes.push(note(site.at, `value moved here${loop}`));
+      else if (site.how !== undefined) notes.push(note(site.at, `${name} moved due to ${site.how}${loop}`));
+      else notes.push(note(site.at, `value ${partial ? "partially " : ""}moved here${loop}`));
     }
-    if (ty !== undefined && path.place.projection.length > 0) {
-      notes.push(note(sites[0]?.at ?? { start: 0, end: 0 }, `move occurs because ${quoted(this.facts.describe(path.place))} has type \`${this.facts.types.show(ty)}\`, which does not implement the \`Copy\` trait`));
-    }
+    if (!declared && because !== undefined) notes.push(note(sites[0]?.at ?? { start: 0, end: 0 }, because));
     return notes;
   }
 
@@ -287,12 +296,12 @@ class MoveChecker {
     if (!isAncestorOrSelf(found.path, path) && !isAncestorOrSelf(path, found.path)) return false;
     const ty = this.facts.tyOf(event.place);
     if (ty === undefined || !this.facts.isMoved(ty)) return false;
-    const key = `${String(block)}.${String(index)}.${String(event.at.start)}`;
+    const key = `${String(block)}.${String(index)}.${String(event.at.start)}${loop ? " again" : ""}`;
     if (!seen.has(key)) {
       seen.add(key);
-      const closure = what?.kind === "Assign" && what.rvalue.kind === "Aggregate" && what.rvalue.of.kind === "Closure";
-      const method = what?.kind === "Call" && what.from === "method" && what.callee.kind === "Fn" && what.args[0]?.kind === "Move" && what.args[0].place === event.place ? what.callee.def.name : undefined;
-      out.push({ block, index, at: event.at, loop, closure, method });
+      const closure = what?.kind === "Assign" && what.rvalue.kind === "Aggregate" && what.rvalue.of.kind === "Closure" && what.rvalue.of.body.closure?.what === "closure";
+      const how = what?.kind === "Call" && what.args[0]?.kind === "Move" && what.args[0].place === event.place ? takenBy(what) : undefined;
+      out.push({ block, index, at: event.at, loop, closure, how });
     }
     return isAncestorOrSelf(found.path, path);
   }
@@ -313,8 +322,30 @@ function isAncestorOrSelf(above: MovePath, below: MovePath): boolean {
   return false;
 }
 
-function assigns(statement: Statement, local: number): boolean {
-  return statement.kind === "Assign" && statement.place.local === local;
+/** How a call takes its receiver. */
+function takenBy(call: Extract<Terminator, { kind: "Call" }>): string | undefined {
+  if (call.callee.kind === "Value") return "this call";
+  if (call.callee.kind === "Unknown") return undefined;
+  const name = call.callee.def.name;
+  if (call.from === undefined) return name === "branch" ? "this method call" : undefined;
+  switch (call.from) {
+    case "method": return "this method call";
+    case "operator": return "usage in operator";
+    case "macro": return name === "into_iter" ? "this implicit call to `.into_iter()`" : undefined;
+    case "call": case "index": case "deref": return undefined;
+  }
+}
+
+function isPrefix(short: Place, long: Place): boolean {
+  return short.local === long.local && short.projection.length <= long.projection.length && short.projection.every((step, i) => { const other = long.projection[i]; return other !== undefined && sameStep(step, other); });
+}
+
+function isBoxContent(path: MovePath, facts: Facts): boolean {
+  return path.place.projection.length === 1 && path.place.projection[0]?.kind === "Deref" && isBox(facts.tyAt(path.place, 0));
+}
+
+function assigns(statement: Statement, local: number, except: Span): boolean {
+  return statement.kind === "Assign" && statement.place.local === local && !(statement.start <= except.start && statement.end >= except.end);
 }
 
 function calls(terminator: Terminator, local: number): boolean {

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../base/diagnostics.js";
 import type { Cfg } from "../ir/cfg.js";
 import type { IrLocal, Place, Statement } from "../ir/ir.js";
 import type { Span } from "../ir/lower/places.js";
+import type { Ty } from "../types/ty.js";
 import { isBox, isUncertain, type Facts, type Upvar } from "./facts.js";
 import { finding, note, quoted } from "./report.js";
 import { visitBody, type AccessKind } from "./walk.js";
@@ -47,6 +48,18 @@ export function whyImmutable(facts: Facts, place: Place, anyLocal = false): Immu
 function behindShared(facts: Facts, place: Place, length: number): Immutable {
   const name = length === 0 ? staticName(facts, place.local) : undefined;
   return name === undefined ? { kind: "behind", what: "`&` reference", length } : { kind: "static", name };
+}
+
+/** The value whose overloaded dereference or index gave the reference in a temporary. */
+function overloadedSource(facts: Facts, local: number): { readonly from: "deref" | "index"; readonly ty: Ty } | undefined {
+  if (facts.body.locals[local]?.kind !== "temp") return undefined;
+  for (const { terminator } of facts.body.blocks) {
+    if (terminator.kind !== "Call" || terminator.dest.local !== local || (terminator.from !== "deref" && terminator.from !== "index")) continue;
+    const receiver = terminator.args[0];
+    const ty = receiver === undefined || receiver.kind === "Const" ? undefined : facts.tyOf(receiver.place);
+    return ty?.kind === "Ref" ? { from: terminator.from, ty: ty.inner } : undefined;
+  }
+  return undefined;
 }
 
 /** The reference came out of an overloaded dereference or index whose mutable form the type may have. */
@@ -139,9 +152,10 @@ class MutabilityChecker {
     const first = list[0];
     if (first === undefined) return;
     if (list.length === 1) return this.reportWrite("E0596", first.place, first.at, { kind: "local", local });
-    const name = quoted(local.name);
+    const described = this.facts.describe(first.place);
+    const name = described === local.name ? "it" : quoted(local.name);
     const notes = list.map((one) => note(one.at, "cannot borrow as mutable"));
-    this.report(finding("E0596", `cannot borrow ${quoted(this.facts.describe(first.place))} as mutable, as ${name} is not declared as mutable`, local, "not mutable", notes, [`consider changing this to be mutable: \`mut ${local.name ?? ""}\``]));
+    this.report(finding("E0596", `cannot borrow ${quoted(described)} as mutable, as ${name} is not declared as mutable`, local, "not mutable", notes, [`consider changing this to be mutable: \`mut ${local.name ?? ""}\``]));
   }
 
   private written(place: Place, at: Span, block: number, index: number): void {
@@ -163,16 +177,18 @@ class MutabilityChecker {
     const described = quoted(this.facts.describe(place));
     const head = assign ? `cannot assign to ${described}` : `cannot borrow ${described} as mutable`;
     const short = assign ? "cannot assign" : "cannot borrow as mutable";
-    const verb = assign ? "written" : "borrowed as mutable";
+    const verb = assign ? "written to" : "borrowed as mutable";
+    const behind = assign ? "which is" : "as it is";
+    const whole = (name: string | undefined): string => (name !== undefined && this.facts.describe(place) === name ? "it" : quoted(name));
     switch (why.kind) {
       case "local":
-        return this.report(finding(code, `${head}, as ${quoted(why.local.name)} is not declared as mutable`, at, short, [], [`consider changing this to be mutable: \`mut ${why.local.name ?? ""}\``]));
+        return this.report(finding(code, `${head}, as ${whole(why.local.name)} is not declared as mutable`, at, short, [], [`consider changing this to be mutable: \`mut ${why.local.name ?? ""}\``]));
       case "upvar":
-        return this.report(finding(code, `${head}, as ${quoted(why.upvar.name)} is not declared as mutable`, at, short));
+        return this.report(finding(code, `${head}, as ${whole(why.upvar.name)} is not declared as mutable`, at, short));
       case "behind": {
-        const pointer = this.facts.describe({ local: place.local, projection: place.projection.slice(0, why.length) });
-        if (pointer === undefined) return this.report(finding(code, `${head}, which is behind a ${why.what}`, at, short));
-        return this.report(finding(code, `${head}, which is behind a ${why.what}`, at, `\`${pointer}\` is a ${why.what}, so the data it refers to cannot be ${verb}`));
+        const pointer = why.length === 0 ? this.facts.describe({ local: place.local, projection: [] }) : undefined;
+        if (pointer === undefined) return this.report(finding(code, `${head}, ${behind} behind a ${why.what}`, at, short));
+        return this.report(finding(code, `${head}, ${behind} behind a ${why.what}`, at, `\`${pointer}\` is a ${why.what}, so it cannot be ${verb}`));
       }
       case "static":
         return this.report(finding(code, assign ? `cannot assign to immutable static item \`${why.name}\`` : `cannot borrow immutable static item \`${why.name}\` as mutable`, at, short));
@@ -249,15 +265,41 @@ class MutabilityChecker {
 
   private reportMoveOut(place: Place, deref: number, behind: string, where: { readonly at: Span; readonly binding: Span | undefined }): void {
     const ty = this.facts.tyOf(place);
-    const described = this.facts.describe(place);
-    const because = `move occurs because ${described === undefined ? "value" : `\`${described}\``} has type \`${ty === undefined ? "_" : this.facts.types.show(ty)}\`, which does not implement the \`Copy\` trait`;
     const name = staticName(this.facts, place.local);
+    const described = name ?? this.enumPart(place) ?? this.facts.describe(place);
+    const source = overloadedSource(this.facts, place.local);
+    const bound = where.binding === undefined ? described : this.boundName(where.binding);
+    const because = `move occurs because ${bound === undefined ? "value" : `\`${bound}\``} has type \`${ty === undefined ? "_" : this.facts.types.show(ty)}\`, which does not implement the \`Copy\` trait`;
     const upvar = this.facts.upvarOf(place);
     const message = name !== undefined && deref === 0 ? `cannot move out of static item \`${name}\``
       : upvar !== undefined && deref < upvar.steps ? `cannot move out of ${quoted(described)}, a captured variable in an \`FnMut\` closure`
-        : described === undefined ? "cannot move out of borrowed content" : `cannot move out of ${quoted(described)} which is behind ${behind}`;
+        : source !== undefined && deref === 0 ? `cannot move out of ${this.showSource(source)}`
+          : described === undefined ? "cannot move out of borrowed content" : `cannot move out of ${described.startsWith("`") ? described : quoted(described)} which is behind ${behind}`;
     const notes = where.binding === undefined ? [] : [note(where.binding, "data moved here"), note(where.binding, because)];
-    this.report(finding("E0507", message, where.at, where.binding === undefined ? because : "cannot move out of here", notes));
+    this.report(finding("E0507", message, where.at, where.binding === undefined ? because : undefined, notes));
+  }
+
+  /** `` `o` as enum variant `Some` `` */
+  private enumPart(place: Place): string | undefined {
+    const at = place.projection.findIndex((step) => step.kind === "Field" && step.variant >= 0);
+    const step = place.projection[at];
+    const base = at < 0 ? undefined : this.facts.tyAt(place, at);
+    if (step?.kind !== "Field" || base?.kind !== "Adt" || base.def.kind !== "Enum") return undefined;
+    const whole = this.facts.describe({ local: place.local, projection: place.projection.slice(0, at) })?.replace(/^\*/, "");
+    const variant = base.def.variants[step.variant]?.name;
+    return whole === undefined || variant === undefined ? undefined : `\`${whole}\` as enum variant \`${variant}\``;
+  }
+
+  /** The variable that a pattern binds at a place. */
+  private boundName(at: Span): string | undefined {
+    return this.facts.body.locals.find((local) => local.kind === "var" && local.start >= at.start && local.end <= at.end)?.name;
+  }
+
+  private showSource(source: { readonly from: "deref" | "index"; readonly ty: Ty }): string {
+    const shown = this.facts.types.show(source.ty);
+    if (source.from === "index") return `index of \`${shown}\``;
+    const head = source.ty.kind === "Adt" ? source.ty.def.name : "";
+    return head === "Rc" || head === "Arc" ? `an \`${head}\`` : `dereference of \`${shown}\``;
   }
 
   /** A move into a variable of a pattern is blamed on what is matched. */
@@ -266,12 +308,11 @@ class MutabilityChecker {
     const target = statement?.kind === "Assign" && statement.place.projection.length === 0 ? this.facts.body.locals[statement.place.local] : undefined;
     if (statement === undefined || target?.kind !== "var" || target.start < statement.start || target.end > statement.end) return { at, binding: undefined };
     let best: Span | undefined;
-    for (const found of this.facts.body.blocks) {
-      for (const one of found.statements) {
-        if (one.kind !== "FakeRead" || one.place.local !== place.local || one.place.projection.length > place.projection.length) continue;
-        if (one.start < statement.start && (best === undefined || one.start > best.start)) best = one;
-      }
-    }
+    // Blocks are numbered so that what is matched comes before its arms: the last one is the nearest.
+    this.facts.body.blocks.slice(0, block + 1).forEach((found, id) => found.statements.forEach((one, i) => {
+      if (one.kind !== "FakeRead" || one.place.local !== place.local || one.place.projection.length > place.projection.length) return;
+      if (id < block || i < index) best = one;
+    }));
     return best === undefined ? { at, binding: undefined } : { at: { start: best.start, end: best.end }, binding: { start: statement.start, end: statement.end } };
   }
 }

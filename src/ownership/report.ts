@@ -3,8 +3,9 @@ import type { Code } from "../base/codes.js";
 import type { Diagnostic, Note } from "../base/diagnostics.js";
 import type { Span } from "../ir/lower/places.js";
 
-export function finding(code: Code, message: string, at: Span, label: string, notes: readonly Note[] = [], help: readonly string[] = []): Diagnostic {
-  return { code, severity: "finding", message, span: { start: at.start, end: at.end }, label, notes, help };
+export function finding(code: Code, message: string, at: Span, label: string | undefined, notes: readonly Note[] = [], help: readonly string[] = []): Diagnostic {
+  const span = { start: at.start, end: at.end };
+  return label === undefined ? { code, severity: "finding", message, span, notes, help } : { code, severity: "finding", message, span, label, notes, help };
 }
 
 export function note(at: Span, text: string): Note {

@@ -11,7 +11,8 @@ type ClosureExpr = Extract<TExpr, { kind: "Closure" }>;
 
 /** Borrows, copies or moves what the closure captures, in the order of its fields. */
 export function closureOperands(b: Builder, expr: ClosureExpr): readonly Operand[] {
-  return capturesOf(expr.closure, b.context).map((captured) => captureOperand(b, captured, expr));
+  const at = headOf(b, expr);
+  return capturesOf(expr.closure, b.context).map((captured) => captureOperand(b, captured, expr, at));
 }
 
 function capturedPlace(b: Builder, captured: CapturedPlace, at: Span): Place {
@@ -19,15 +20,26 @@ function capturedPlace(b: Builder, captured: CapturedPlace, at: Span): Place {
   return resolved(b, { local: base.local, projection: [...base.projection, ...captured.steps] }, at);
 }
 
-function captureOperand(b: Builder, captured: CapturedPlace, expr: ClosureExpr): Operand {
+/** What is written before the body: `move |a, b|`. */
+function headOf(b: Builder, expr: ClosureExpr): Span {
+  const { start } = expr.closure;
+  const end = expr.closure.value.start;
+  if (end <= start) return expr;
+  const entry = b.context.types.program.sourceMap.entryAt(start);
+  if (entry?.kind !== "file") return { start, end };
+  const text = entry.text.slice(start - entry.base, end - entry.base);
+  return { start, end: start + text.trimEnd().length };
+}
+
+function captureOperand(b: Builder, captured: CapturedPlace, expr: ClosureExpr, at: Span): Operand {
   const place = capturedPlace(b, captured, expr);
   switch (captured.by) {
-    case "copy": return copyOf(place, expr);
-    case "move": return moveOf(place, expr);
+    case "copy": return copyOf(place, at);
+    case "move": return moveOf(place, at);
     case "ref": case "refMut": {
       const reference = b.temp(fieldTy(b, captured), expr);
-      b.assign(reference, { kind: "Ref", mut: captured.by === "refMut", twoPhase: false, place }, expr);
-      return moveOf(reference, expr);
+      b.assign(reference, { kind: "Ref", mut: captured.by === "refMut", twoPhase: false, place }, at);
+      return moveOf(reference, at);
     }
   }
 }

@@ -16,7 +16,7 @@ export function lowerFor(b: Builder, dest: Place | undefined, expr: ForExpr): vo
     const iterator = b.temp(expr.iterTy, expr.iter);
     b.push({ kind: "StorageLive", local: iterator.local, start: expr.iter.start, end: expr.iter.end });
     b.scheduleStorage(iterator.local, b.tempScope);
-    emitCall(b, iterator, { callee: irCallee(expr.intoIter), args: [source], nameStart: expr.iter.start, nameEnd: expr.iter.end }, expr.iterTy, expr.iter);
+    emitCall(b, iterator, { callee: irCallee(expr.intoIter), args: [source], nameStart: expr.iter.start, nameEnd: expr.iter.end, from: "macro" }, expr.iterTy, expr.iter);
     if (b.context.needsDrop(expr.iterTy)) b.scheduleValue(iterator.local, b.tempScope);
     loop(b, b.temp(b.context.tys.unit, expr), expr.target, expr, (breaks) => round(b, expr, iterator, breaks));
   });

@@ -322,7 +322,7 @@ function lowerYield(b: Builder, dest: Place | undefined, expr: Extract<TExpr, { 
 function assignment(b: Builder, dest: Place | undefined, expr: Extract<TExpr, { kind: "Assign" }>): void {
   const value = rvalue(b, expr.right);
   // The right side is complete before the place on the left is looked at.
-  const settled = isInert(expr.left) ? value : settle(b, value, expr.right);
+  const settled = isInert(expr.left) && expr.right.kind !== "Borrow" ? value : settle(b, value, expr.right);
   writePlace(b, asPlace(b, expr.left), settled, expr.left, expr);
   unit(b, dest, expr);
 }
@@ -339,8 +339,8 @@ export function writePlace(b: Builder, target: Place, value: Rvalue, left: TExpr
   const place = resolved(b, target, left);
   if (b.context.needsDrop(left.ty)) {
     const settled = value.kind === "Use" && value.operand.kind !== "Copy" ? value : settleInto(b, value, left, at);
-    b.continueAfter((next) => ({ kind: "Drop", place, target: next, replace: true, start: at.start, end: at.end }));
-    b.assign(place, settled, at);
+    b.continueAfter((next) => ({ kind: "Drop", place, target: next, replace: true, start: left.start, end: left.end }));
+    b.assign(place, settled, left);
   } else {
     b.assign(place, value, at);
   }
@@ -357,7 +357,7 @@ function compoundAssignment(b: Builder, dest: Place | undefined, expr: Extract<T
   const target = asPlace(b, expr.left);
   if (isResolvable(b, target)) {
     const place = resolved(b, target, expr.left);
-    b.assign(place, { kind: "Binary", op: expr.op, left: copyOf(place, expr.left), right }, expr);
+    b.assign(place, { kind: "Binary", op: expr.op, left: copyOf(place, expr), right }, expr);
   } else {
     b.unsupportedAt(expr, "assignment to a variable that was not captured");
   }

@@ -85,7 +85,7 @@ class LoanChecker {
     for (const loan of this.loans) if (loan.twoPhase && loan.into >= 0) reserved.set(loan.into, loan);
     visitBody(this.facts.body, (kind, place, at, block, index) => {
       const activated = kind === "move" || kind === "copy" ? reserved.get(place.local) : undefined;
-      if (activated !== undefined) this.touch({ kind: "activate", place: activated.place, at: activated.at, block, index, loan: activated });
+      if (activated !== undefined) this.touch({ kind: "activate", place: activated.place, at: this.statementAt(block, index) ?? activated.at, block, index, loan: activated });
       if (!roots.has(place.local)) return;
       const isLoan = kind === "borrow" || kind === "borrowMut" || kind === "borrowTwoPhase";
       this.touch({ kind, place, at, block, index, loan: isLoan ? made.get(`${String(block)}.${String(index)}`) : undefined });
@@ -96,6 +96,11 @@ class LoanChecker {
         if (this.facts.body.locals[root]?.kind === "param") this.touch({ kind: "exit", place: { local: root, projection: [] }, at: block.terminator, block: id, index: block.statements.length, loan: undefined });
       }
     });
+  }
+
+  private statementAt(block: number, index: number): Span | undefined {
+    const found = this.facts.body.blocks[block];
+    return found?.statements[index] ?? found?.terminator;
   }
 
   // ---- one loan

@@ -3,6 +3,7 @@ import type { Code } from "../../base/codes.js";
 import type { Diagnostic, Note } from "../../base/diagnostics.js";
 import type { Cfg } from "../../ir/cfg.js";
 import type { Span } from "../../ir/lower/places.js";
+import type { Ty } from "../../types/ty.js";
 import type { Facts } from "../facts.js";
 import { finding, note, quoted } from "../report.js";
 import { visitResult, visitStatement, visitTerminator } from "../walk.js";
@@ -32,7 +33,8 @@ export class Reporter {
   }
 
   diagnostics(): readonly Diagnostic[] {
-    return this.found.map((conflict) => this.report(conflict));
+    const reserved = new Set(this.found.flatMap((conflict) => (conflict.touch.kind === "borrowTwoPhase" ? [conflict.touch.loan] : [])));
+    return this.found.filter((conflict) => conflict.touch.kind !== "activate" || !reserved.has(conflict.touch.loan)).map((conflict) => this.report(conflict));
   }
 
   private report(conflict: Conflict): Diagnostic {
@@ -79,7 +81,20 @@ export class Reporter {
     }
     const described = quoted(this.facts.describe(loan.place));
     const notes = [note(local, `binding ${quoted(name)} declared here`), note(touch.at, `${described} dropped here while still borrowed`), ...later("borrow")];
-    return finding("E0597", `${described} does not live long enough`, loan.at, "borrowed value does not live long enough", notes);
+    return finding("E0597", `${described} does not live long enough`, this.capturedAt(loan) ?? loan.at, "borrowed value does not live long enough", notes);
+  }
+
+  /** Where a closure that borrows uses what it borrows. */
+  private capturedAt(loan: Loan): Span | undefined {
+    for (const block of this.facts.body.blocks) {
+      for (const statement of block.statements) {
+        if (statement.kind !== "Assign" || statement.rvalue.kind !== "Aggregate" || statement.rvalue.of.kind !== "Closure") continue;
+        const index = statement.rvalue.operands.findIndex((operand) => operand.kind === "Move" && operand.place.local === loan.into);
+        const capture = statement.rvalue.of.body.captures[index];
+        if (capture !== undefined) return { start: capture.start, end: capture.end };
+      }
+    }
+    return undefined;
   }
 
   private returnOfLocal(loan: Loan, at: Span, temporary: boolean, name: string | undefined, param: boolean, local: Span | undefined): Diagnostic {
@@ -109,18 +124,24 @@ export class Reporter {
   private later(conflict: Conflict): (what: string) => readonly Note[] {
     return (what) => {
       if (conflict.carriers.universal !== undefined) return [];
-      const found = this.nextUse(conflict.carriers, conflict.touch);
+      const found = this.nextUse(conflict.carriers, conflict.touch, conflict.loan);
       if (found === undefined) return [];
       if (found.drop !== undefined) {
         const local = this.facts.body.locals[found.drop];
         const name = local?.name === undefined ? "a temporary" : `\`${local.name}\``;
-        return [note(found.at, `${what} might be used here, when ${name} is dropped and runs the destructor for type \`${local === undefined ? "_" : this.facts.types.show(local.ty)}\``)];
+        return [note(found.at, `${what} might be used here, when ${name} is dropped and runs the ${local === undefined ? "destructor" : this.destructor(local.ty)}`)];
       }
-      return [note(found.at, `${what} later used here${found.loop ? ", in later iteration of loop" : ""}`)];
+      if (found.loop) return [note(found.at, `${what} used here, in later iteration of loop`)];
+      return [note(found.at, `${what} later used ${found.call ? "by call" : "here"}`)];
     };
   }
 
-  private nextUse(carriers: Carriers, touch: Touch): { readonly at: Span; readonly drop: number | undefined; readonly loop: boolean } | undefined {
+  private destructor(ty: Ty): string {
+    const own = ty.kind === "Adt" && ty.def.crate.role !== "model" && this.facts.types.dropImpl(ty) !== undefined;
+    return own ? `\`Drop\` code for type \`${ty.def.name}\`` : `destructor for type \`${this.facts.types.show(ty)}\``;
+  }
+
+  private nextUse(carriers: Carriers, touch: Touch, loan: Loan): { readonly at: Span; readonly drop: number | undefined; readonly loop: boolean; readonly call: boolean } | undefined {
     const seen = new Uint8Array(this.cfg.count);
     const work: { block: number; index: number }[] = [{ block: touch.block, index: touch.index }];
     for (let i = 0; i < work.length; i++) {
@@ -129,7 +150,8 @@ export class Reporter {
       const found = this.useInBlock(carriers, from.block, i === 0 ? from.index : 0);
       if (found !== undefined) {
         const position = (block: number): number => this.cfg.position[block] ?? 0;
-        return { ...found, loop: i > 0 && position(from.block) <= position(touch.block) };
+        const loop = i > 0 && position(from.block) <= position(touch.block) && position(loan.block) >= position(from.block);
+        return { ...found, loop };
       }
       for (const to of this.cfg.succs[from.block] ?? []) {
         if (seen[to] === 1) continue;
@@ -140,7 +162,7 @@ export class Reporter {
     return undefined;
   }
 
-  private useInBlock(carriers: Carriers, block: number, from: number): { readonly at: Span; readonly drop: number | undefined } | undefined {
+  private useInBlock(carriers: Carriers, block: number, from: number): { readonly at: Span; readonly drop: number | undefined; readonly call: boolean } | undefined {
     let best = Number.POSITIVE_INFINITY;
     let local = -1;
     let drop = false;
@@ -153,7 +175,9 @@ export class Reporter {
       if (next >= 0 && next < best) [best, local, drop] = [next, one, true];
     }
     if (!Number.isFinite(best)) return undefined;
-    return { at: this.spanOfUse(block, best, local), drop: drop ? local : undefined };
+    const found = this.facts.body.blocks[block];
+    const atCall = found?.terminator.kind === "Call" && best >= found.statements.length && found.terminator.from !== "macro";
+    return { at: this.spanOfUse(block, best, local), drop: drop ? local : undefined, call: atCall && this.facts.body.locals[local]?.kind === "temp" };
   }
 
   private spanOfUse(block: number, index: number, local: number): Span {

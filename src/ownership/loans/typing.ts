@@ -302,7 +302,7 @@ export class BodyTyping {
           const from = this.operandAnn(operand);
           if (from === undefined) return;
           const to = this.annotator.field(dest, of.variant, of.fields[i] ?? i, from.ty);
-          if (to !== undefined) this.relate(from, to, spanOf(operand, at));
+          if (to !== undefined) this.relate(from, to, this.category === "return" ? at : spanOf(operand, at));
           return;
         }
         case "Closure": {
