@@ -134,7 +134,7 @@ function strip(text) {
 /** Module paths and default arguments left out. */
 export function simpleType(text) {
   return strip(text)
-    .replace(/::</g, "<")
+    .replace(/::</g, "<").replace(/\((dyn [^()]+)\)/g, "$1")
     .replace(/\b(?:[a-z_][\w]*::)+(?=[A-Za-z_<])/g, "")
     .replace(/<impl ([^<>]*)>::/g, "")
     .replace(/, (?:Global|RandomState|DefaultHashBuilder|BuildHasherDefault<AHasher>|std::alloc::Global)(?=>)/g, "")

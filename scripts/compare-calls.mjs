@@ -22,7 +22,7 @@ const SETTINGS = {
   base64: {}, hex: {}, "percent-encoding": {}, httparse: {}, "unicode-width": {}, humantime: {}, textwrap: { features: [] }, strsim: {}, heck: { features: [] },
   either: {}, arrayvec: {}, bytes: {}, "num-traits": { cfgs: ["has_total_cmp", "has_i128", "has_reverse_bits", "has_leading_trailing_ones", "has_int_to_from_bytes", "has_float_to_from_bytes", "has_copysign"] },
   "num-integer": { deps: ["num-traits"], cfgs: ["has_i128"] }, byteorder: {}, adler: {}, crc32fast: { deps: ["cfg-if"] }, hashbrown: { features: ["raw"] },
-  "aho-corasick": { deps: ["memchr"] }, regex: { deps: ["aho-corasick", "memchr", "regex-syntax"] }, serde: {}, log: {}, "crossbeam-utils": { deps: ["cfg-if"] },
+  "aho-corasick": { deps: ["memchr"] }, regex: { deps: ["aho-corasick", "memchr", "regex-syntax"] }, serde: {}, log: { deps: ["cfg-if"] }, http: { deps: ["bytes", "fnv", "itoa"] }, time: { features: ["alloc", "std"] }, "crossbeam-utils": { deps: ["cfg-if"] },
   "num-bigint": { deps: ["num-integer", "num-traits"] },
   indexmap: { deps: ["hashbrown"], cfgs: ["has_std"] }, itertools: { deps: ["either"] }, "cfg-if": {},
 };

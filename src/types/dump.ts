@@ -4,7 +4,7 @@
  */
 import type { ConstDef, Def, FnDef, Program, StaticDef } from "../program/program.js";
 import type { TypeContext } from "./context.js";
-import { show, shortPath } from "./show.js";
+import { shortPath } from "./show.js";
 import type { GenericArgs } from "./ty.js";
 import type { Callee, TExpr, TypedBody } from "./typed-body.js";
 import { visitBody } from "./visit.js";
@@ -21,14 +21,14 @@ export function defPath(context: TypeContext, def: Def): string {
   if (def.kind === "Impl") {
     const header = context.implHeader(def);
     const self = context.show(header.self);
-    return header.trait === undefined ? `<${self}>` : `<${self} as ${header.trait.name}${args(header.traitArgs)}>`;
+    return header.trait === undefined ? `<${self}>` : `<${self} as ${header.trait.name}${args(context, header.traitArgs)}>`;
   }
   if (parent.kind === "Impl") return `${defPath(context, parent)}::${def.name}`;
   return `${defPath(context, parent)}::${def.name}`;
 }
 
-function args(list: GenericArgs): string {
-  const shown = list.map((a) => show(a)).filter((s) => !s.startsWith("'"));
+function args(context: TypeContext, list: GenericArgs): string {
+  const shown = list.map((a) => context.show(a)).filter((s) => !s.startsWith("'"));
   return shown.length === 0 ? "" : `<${shown.join(", ")}>`;
 }
 

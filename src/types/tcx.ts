@@ -11,7 +11,7 @@ import { ConstEvaluator } from "./const-eval.js";
 import { Eraser, foldBound, foldSig, substArgs, substRef, substSig, substTy } from "./fold.js";
 import { GenericsTable } from "./generics.js";
 import type { ParamInfo } from "./generics.js";
-import { Interner } from "./interner.js";
+import { Interner, isTy } from "./interner.js";
 import { LangItems } from "./lang.js";
 import { itemNamed, TypeLowerer } from "./lower-type.js";
 import type { RegionHooks } from "./lower-type.js";
@@ -19,7 +19,7 @@ import { TraitMethods } from "./method-probe.js";
 import { show } from "./show.js";
 import { SignatureLowerer } from "./signature.js";
 import type { ClosureBody } from "./typed-body.js";
-import type { Const, DynBound, FnSig, GenericArg, GenericArgs, Predicate, TraitRef, Ty } from "./ty.js";
+import type { AdtDef, Const, DynBound, FnSig, GenericArg, GenericArgs, Predicate, TraitRef, Ty } from "./ty.js";
 
 export interface ImplHeader {
   readonly self: Ty;
@@ -89,7 +89,21 @@ export class Tcx {
   }
 
   show(arg: GenericArg): string {
-    return show(arg);
+    return show(arg, 0, (def, args) => this.written(def, args));
+  }
+
+  /** How many of a type's arguments are not just the defaults. */
+  private written(def: AdtDef, args: GenericArgs): number {
+    const { params } = this.generics.of(def);
+    let count = args.length;
+    while (count > 0) {
+      const param = params[count - 1];
+      const arg = args[count - 1];
+      if (param?.node?.kind !== "TypeParam" || param.node.default === undefined || arg === undefined || !isTy(arg)) break;
+      if (this.eraser.ty(substTy(this.types, this.typeDefault(param), args)) !== this.eraser.ty(arg)) break;
+      count--;
+    }
+    return count;
   }
 
   primitive(name: string): Ty | undefined {

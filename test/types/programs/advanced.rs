@@ -52,7 +52,7 @@ fn first_even(v: &[i32]) -> Option<i32> {
 }
 fn main() {
     let m = Matrix([[1.0, 2.0]]) * 2.0; //~ TYPE m: Matrix<1, 2>; CALL <Matrix<R, C> as Mul<f64>>::mul
-    let set: HashSet<_> = [1u8, 2].into_iter().collect(); //~ TYPE set: HashSet<u8, RandomState>
+    let set: HashSet<_> = [1u8, 2].into_iter().collect(); //~ TYPE set: HashSet<u8>
     let both: Vec<_> = set.iter().zip("ab".chars()).collect(); //~ TYPE both: Vec<(&u8, char)>
     let (evens, odds): (Vec<i32>, Vec<i32>) = (0..9).partition(|n| n % 2 == 0); //~ TYPE n: &i32
     let t = make_adder(1)(2)(3); //~ TYPE t: i32

@@ -10,7 +10,7 @@ fn main() {
     take(&v);
     let n = 5; //~ TYPE n: i32
     let f = 2.5; //~ TYPE f: f64
-    let mut m = HashMap::new(); //~ TYPE m: HashMap<&str, Vec<char>, RandomState>
+    let mut m = HashMap::new(); //~ TYPE m: HashMap<&str, Vec<char>>
     m.entry("k").or_insert_with(Vec::new).push('c');
     let x = id(Default::default()); //~ TYPE x: u64
     let y: u64 = x;
