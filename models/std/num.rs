@@ -14,7 +14,7 @@ macro_rules! integer {
             pub const BITS: u32 = $bits;
             pub const fn min_value() -> $t { $min }
             pub const fn max_value() -> $t { $max }
-            pub fn from_str_radix(src: &str, radix: u32) -> Result<$t, ParseIntError> { derive((src, radix)) }
+            #[variable_time] pub fn from_str_radix(src: &str, radix: u32) -> Result<$t, ParseIntError> { derive((src, radix)) }
             pub const fn count_ones(self) -> u32 { derive(self) }
             pub const fn count_zeros(self) -> u32 { derive(self) }
             pub const fn leading_zeros(self) -> u32 { derive(self) }
@@ -32,21 +32,21 @@ macro_rules! integer {
             pub const fn checked_add(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
             pub const fn checked_sub(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
             pub const fn checked_mul(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
-            pub const fn checked_div(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
-            pub const fn checked_div_euclid(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
-            pub const fn checked_rem(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
-            pub const fn checked_rem_euclid(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
+            #[variable_time] pub const fn checked_div(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
+            #[variable_time] pub const fn checked_div_euclid(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
+            #[variable_time] pub const fn checked_rem(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
+            #[variable_time] pub const fn checked_rem_euclid(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
             pub const fn checked_neg(self) -> Option<$t> { derive(self) }
             pub const fn checked_shl(self, rhs: u32) -> Option<$t> { if derive::<u32, bool>(rhs) { Some(self << rhs) } else { None } }
             pub const fn checked_shr(self, rhs: u32) -> Option<$t> { if derive::<u32, bool>(rhs) { Some(self >> rhs) } else { None } }
-            pub const fn checked_pow(self, exp: u32) -> Option<$t> { derive((self, exp)) }
+            #[variable_time] pub const fn checked_pow(self, exp: u32) -> Option<$t> { derive((self, exp)) }
             pub const fn checked_ilog(self, base: $t) -> Option<u32> { derive((self, base)) }
             pub const fn checked_ilog2(self) -> Option<u32> { derive(self) }
             pub const fn checked_ilog10(self) -> Option<u32> { derive(self) }
-            pub const fn ilog(self, base: $t) -> u32 { derive((self, base)) }
-            pub const fn ilog2(self) -> u32 { derive(self) }
-            pub const fn ilog10(self) -> u32 { derive(self) }
-            pub const fn isqrt(self) -> $t { self }
+            #[variable_time] pub const fn ilog(self, base: $t) -> u32 { derive((self, base)) }
+            #[variable_time] pub const fn ilog2(self) -> u32 { derive(self) }
+            #[variable_time] pub const fn ilog10(self) -> u32 { derive(self) }
+            #[variable_time] pub const fn isqrt(self) -> $t { self }
             pub const fn strict_add(self, rhs: $t) -> $t { self + rhs }
             pub const fn strict_sub(self, rhs: $t) -> $t { self - rhs }
             pub const fn strict_mul(self, rhs: $t) -> $t { self * rhs }
@@ -61,30 +61,30 @@ macro_rules! integer {
             pub const fn saturating_add(self, rhs: $t) -> $t { self + rhs }
             pub const fn saturating_sub(self, rhs: $t) -> $t { self - rhs }
             pub const fn saturating_mul(self, rhs: $t) -> $t { self * rhs }
-            pub const fn saturating_div(self, rhs: $t) -> $t { self / rhs }
-            pub const fn saturating_pow(self, exp: u32) -> $t { derive((self, exp)) }
+            #[variable_time] pub const fn saturating_div(self, rhs: $t) -> $t { self / rhs }
+            #[variable_time] pub const fn saturating_pow(self, exp: u32) -> $t { derive((self, exp)) }
             pub const fn wrapping_add(self, rhs: $t) -> $t { self + rhs }
             pub const fn wrapping_sub(self, rhs: $t) -> $t { self - rhs }
             pub const fn wrapping_mul(self, rhs: $t) -> $t { self * rhs }
-            pub const fn wrapping_div(self, rhs: $t) -> $t { self / rhs }
-            pub const fn wrapping_div_euclid(self, rhs: $t) -> $t { self / rhs }
-            pub const fn wrapping_rem(self, rhs: $t) -> $t { self % rhs }
-            pub const fn wrapping_rem_euclid(self, rhs: $t) -> $t { self % rhs }
+            #[variable_time] pub const fn wrapping_div(self, rhs: $t) -> $t { self / rhs }
+            #[variable_time] pub const fn wrapping_div_euclid(self, rhs: $t) -> $t { self / rhs }
+            #[variable_time] pub const fn wrapping_rem(self, rhs: $t) -> $t { self % rhs }
+            #[variable_time] pub const fn wrapping_rem_euclid(self, rhs: $t) -> $t { self % rhs }
             pub const fn wrapping_neg(self) -> $t { self }
             pub const fn wrapping_shl(self, rhs: u32) -> $t { self << rhs }
             pub const fn wrapping_shr(self, rhs: u32) -> $t { self >> rhs }
-            pub const fn wrapping_pow(self, exp: u32) -> $t { derive((self, exp)) }
+            #[variable_time] pub const fn wrapping_pow(self, exp: u32) -> $t { derive((self, exp)) }
             pub const fn overflowing_add(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
             pub const fn overflowing_sub(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
             pub const fn overflowing_mul(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
-            pub const fn overflowing_div(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
+            #[variable_time] pub const fn overflowing_div(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
             pub const fn overflowing_div_euclid(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
-            pub const fn overflowing_rem(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
+            #[variable_time] pub const fn overflowing_rem(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
             pub const fn overflowing_rem_euclid(self, rhs: $t) -> ($t, bool) { derive((self, rhs)) }
             pub const fn overflowing_neg(self) -> ($t, bool) { derive(self) }
             pub const fn overflowing_shl(self, rhs: u32) -> ($t, bool) { (self << rhs, derive(rhs)) }
             pub const fn overflowing_shr(self, rhs: u32) -> ($t, bool) { (self >> rhs, derive(rhs)) }
-            pub const fn overflowing_pow(self, exp: u32) -> ($t, bool) { derive((self, exp)) }
+            #[variable_time] pub const fn overflowing_pow(self, exp: u32) -> ($t, bool) { derive((self, exp)) }
             pub const unsafe fn unchecked_add(self, rhs: $t) -> $t { self + rhs }
             pub const unsafe fn unchecked_sub(self, rhs: $t) -> $t { self - rhs }
             pub const unsafe fn unchecked_mul(self, rhs: $t) -> $t { self * rhs }
@@ -94,8 +94,8 @@ macro_rules! integer {
             pub const fn unbounded_shr(self, rhs: u32) -> $t { self >> rhs }
             #[variable_time]
             pub const fn pow(self, exp: u32) -> $t { derive((self, exp)) }
-            pub const fn div_euclid(self, rhs: $t) -> $t { self / rhs }
-            pub const fn rem_euclid(self, rhs: $t) -> $t { self % rhs }
+            #[variable_time] pub const fn div_euclid(self, rhs: $t) -> $t { self / rhs }
+            #[variable_time] pub const fn rem_euclid(self, rhs: $t) -> $t { self % rhs }
             pub const fn abs_diff(self, other: $t) -> $u { derive((self, other)) }
             pub const fn midpoint(self, rhs: $t) -> $t { self + rhs }
             pub const fn to_be_bytes(self) -> [u8; $bytes] { [self as u8; $bytes] }
@@ -159,10 +159,10 @@ macro_rules! unsigned {
         pub const fn is_power_of_two(self) -> bool { derive(self) }
         pub const fn next_power_of_two(self) -> $t { self }
         pub const fn checked_next_power_of_two(self) -> Option<$t> { derive(self) }
-        pub const fn is_multiple_of(self, rhs: $t) -> bool { derive((self, rhs)) }
-        pub const fn next_multiple_of(self, rhs: $t) -> $t { derive((self, rhs)) }
+        #[variable_time] pub const fn is_multiple_of(self, rhs: $t) -> bool { derive((self, rhs)) }
+        #[variable_time] pub const fn next_multiple_of(self, rhs: $t) -> $t { derive((self, rhs)) }
         pub const fn checked_next_multiple_of(self, rhs: $t) -> Option<$t> { derive((self, rhs)) }
-        pub const fn div_ceil(self, rhs: $t) -> $t { self / rhs }
+        #[variable_time] pub const fn div_ceil(self, rhs: $t) -> $t { self / rhs }
         pub const fn checked_signed_diff(self, rhs: $t) -> Option<$s> { derive((self, rhs)) }
         pub const fn checked_add_signed(self, rhs: $s) -> Option<$t> { derive((self, rhs)) }
         pub const fn checked_sub_signed(self, rhs: $s) -> Option<$t> { derive((self, rhs)) }
@@ -253,11 +253,11 @@ macro_rules! float {
             pub fn signum(self) -> $t { self }
             pub fn copysign(self, sign: $t) -> $t { self + sign }
             pub fn mul_add(self, a: $t, b: $t) -> $t { self * a + b }
-            pub fn div_euclid(self, rhs: $t) -> $t { self / rhs }
-            pub fn rem_euclid(self, rhs: $t) -> $t { self % rhs }
-            pub fn powi(self, n: i32) -> $t { derive((self, n)) }
-            pub fn powf(self, n: $t) -> $t { self * n }
-            pub fn sqrt(self) -> $t { self }
+            #[variable_time] pub fn div_euclid(self, rhs: $t) -> $t { self / rhs }
+            #[variable_time] pub fn rem_euclid(self, rhs: $t) -> $t { self % rhs }
+            #[variable_time] pub fn powi(self, n: i32) -> $t { derive((self, n)) }
+            #[variable_time] pub fn powf(self, n: $t) -> $t { self * n }
+            #[variable_time] pub fn sqrt(self) -> $t { self }
             pub fn exp(self) -> $t { self }
             pub fn exp2(self) -> $t { self }
             pub fn ln(self) -> $t { self }
@@ -407,12 +407,12 @@ macro_rules! nonzero {
             pub fn count_ones(self) -> NonZero<u32> { NonZero(derive(self.0)) }
             pub fn checked_add(self, other: $t) -> Option<NonZero<$t>> { derive((self.0, other)) }
             pub fn checked_mul(self, other: NonZero<$t>) -> Option<NonZero<$t>> { derive((self.0, other.0)) }
-            pub fn checked_pow(self, other: u32) -> Option<NonZero<$t>> { derive((self.0, other)) }
+            #[variable_time] pub fn checked_pow(self, other: u32) -> Option<NonZero<$t>> { derive((self.0, other)) }
             pub fn saturating_add(self, other: $t) -> NonZero<$t> { NonZero(self.0 + other) }
             pub fn saturating_mul(self, other: NonZero<$t>) -> NonZero<$t> { NonZero(self.0 * other.0) }
-            pub fn saturating_pow(self, other: u32) -> NonZero<$t> { derive((self.0, other)) }
-            pub fn ilog2(self) -> u32 { derive(self.0) }
-            pub fn ilog10(self) -> u32 { derive(self.0) }
+            #[variable_time] pub fn saturating_pow(self, other: u32) -> NonZero<$t> { derive((self.0, other)) }
+            #[variable_time] pub fn ilog2(self) -> u32 { derive(self.0) }
+            #[variable_time] pub fn ilog10(self) -> u32 { derive(self.0) }
             pub fn is_power_of_two(self) -> bool { derive(self.0) }
         }
     )* };
@@ -439,8 +439,8 @@ macro_rules! nonzero_signed {
     impl NonZero<$u> {
         pub fn cast_signed(self) -> NonZero<$t> { NonZero(self.0 as $t) }
         pub fn checked_next_power_of_two(self) -> Option<NonZero<$u>> { derive(self.0) }
-        pub fn div_ceil(self, rhs: NonZero<$u>) -> NonZero<$u> { NonZero(self.0 / rhs.0) }
-        pub fn isqrt(self) -> NonZero<$u> { self }
+        #[variable_time] pub fn div_ceil(self, rhs: NonZero<$u>) -> NonZero<$u> { NonZero(self.0 / rhs.0) }
+        #[variable_time] pub fn isqrt(self) -> NonZero<$u> { self }
         pub fn midpoint(self, rhs: NonZero<$u>) -> NonZero<$u> { NonZero(self.0 + rhs.0) }
     })* };
 }

@@ -126,27 +126,27 @@ impl<T> [T] {
     pub fn splitn_mut<F>(&mut self, n: usize, pred: F) -> SplitNMut<'_, T, F> where F: FnMut(&T) -> bool { SplitNMut { v: self, pred, n } }
     pub fn rsplitn<F>(&self, n: usize, pred: F) -> RSplitN<'_, T, F> where F: FnMut(&T) -> bool { RSplitN { v: self, pred, n } }
     pub fn rsplitn_mut<F>(&mut self, n: usize, pred: F) -> RSplitNMut<'_, T, F> where F: FnMut(&T) -> bool { RSplitNMut { v: self, pred, n } }
-    pub fn contains(&self, x: &T) -> bool where T: PartialEq { self.len() != 0 && self[at()] == *x }
-    pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { self.len() >= needle.len() && (needle.len() == 0 || self[at()] == needle[at()]) }
-    pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { self.starts_with(needle) }
-    pub fn strip_prefix<P: SlicePattern<Item = T> + ?Sized>(&self, prefix: &P) -> Option<&[T]> where T: PartialEq { let p = prefix.as_slice(); if self.starts_with(p) { Some(part(self, p.len())) } else { None } }
-    pub fn strip_suffix<P: SlicePattern<Item = T> + ?Sized>(&self, suffix: &P) -> Option<&[T]> where T: PartialEq { let p = suffix.as_slice(); if self.starts_with(p) { Some(part(self, p.len())) } else { None } }
-    pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord { self.binary_search_by(|p| p.cmp(x)) }
-    pub fn binary_search_by<'a, F>(&'a self, mut f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> Ordering {
+    #[variable_time] pub fn contains(&self, x: &T) -> bool where T: PartialEq { self.len() != 0 && self[at()] == *x }
+    #[variable_time] pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { self.len() >= needle.len() && (needle.len() == 0 || self[at()] == needle[at()]) }
+    #[variable_time] pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { self.starts_with(needle) }
+    #[variable_time] pub fn strip_prefix<P: SlicePattern<Item = T> + ?Sized>(&self, prefix: &P) -> Option<&[T]> where T: PartialEq { let p = prefix.as_slice(); if self.starts_with(p) { Some(part(self, p.len())) } else { None } }
+    #[variable_time] pub fn strip_suffix<P: SlicePattern<Item = T> + ?Sized>(&self, suffix: &P) -> Option<&[T]> where T: PartialEq { let p = suffix.as_slice(); if self.starts_with(p) { Some(part(self, p.len())) } else { None } }
+    #[variable_time] pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord { self.binary_search_by(|p| p.cmp(x)) }
+    #[variable_time] pub fn binary_search_by<'a, F>(&'a self, mut f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> Ordering {
         let mut i = 0;
         while i < self.len() {
             match f(&self[at()]) { Ordering::Equal => return Ok(i), Ordering::Less => i += 1, Ordering::Greater => return Err(i) }
         }
         Err(i)
     }
-    pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, mut f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> B, B: Ord { self.binary_search_by(|k| f(k).cmp(b)) }
-    pub fn partition_point<P>(&self, mut pred: P) -> usize where P: FnMut(&T) -> bool { let mut i = 0; while i < self.len() { if !pred(&self[at()]) { return i; } i += 1; } i }
-    pub fn sort_unstable(&mut self) where T: Ord { self.sort(); }
-    pub fn sort_unstable_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering { self.sort_by(compare); }
-    pub fn sort_unstable_by_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); }
-    pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) where T: Ord { self.sort(); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
-    pub fn select_nth_unstable_by<F>(&mut self, index: usize, compare: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T, &T) -> Ordering { self.sort_by(compare); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
-    pub fn select_nth_unstable_by_key<K, F>(&mut self, index: usize, f: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
+    #[variable_time] pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, mut f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> B, B: Ord { self.binary_search_by(|k| f(k).cmp(b)) }
+    #[variable_time] pub fn partition_point<P>(&self, mut pred: P) -> usize where P: FnMut(&T) -> bool { let mut i = 0; while i < self.len() { if !pred(&self[at()]) { return i; } i += 1; } i }
+    #[variable_time] pub fn sort_unstable(&mut self) where T: Ord { self.sort(); }
+    #[variable_time] pub fn sort_unstable_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering { self.sort_by(compare); }
+    #[variable_time] pub fn sort_unstable_by_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); }
+    #[variable_time] pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) where T: Ord { self.sort(); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
+    #[variable_time] pub fn select_nth_unstable_by<F>(&mut self, index: usize, compare: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T, &T) -> Ordering { self.sort_by(compare); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
+    #[variable_time] pub fn select_nth_unstable_by_key<K, F>(&mut self, index: usize, f: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
     pub fn rotate_left(&mut self, mid: usize) { flow::exchange(self); if test(mid) { flow::exchange(self); } }
     pub fn rotate_right(&mut self, k: usize) { flow::exchange(self); if test(k) { flow::exchange(self); } }
     pub fn fill(&mut self, value: T) where T: Clone { self[at()] = value.clone(); }
@@ -161,9 +161,9 @@ impl<T> [T] {
     pub fn swap_with_slice(&mut self, other: &mut [T]) { let t = self[at()]; self[at()] = other[at()]; other[at()] = t; }
     pub unsafe fn align_to<U>(&self) -> (&[T], &[U], &[T]) { (self, ghost::derive(self), self) }
     pub unsafe fn align_to_mut<U>(&mut self) -> (&mut [T], &mut [U], &mut [T]) { (self, ghost::derive(self), self) }
-    pub fn is_sorted(&self) -> bool where T: PartialOrd { self.len() < 2 || self[at()] <= self[at()] }
-    pub fn is_sorted_by<'a, F>(&'a self, mut compare: F) -> bool where F: FnMut(&'a T, &'a T) -> bool { self.len() < 2 || compare(&self[at()], &self[at()]) }
-    pub fn is_sorted_by_key<'a, F, K>(&'a self, mut f: F) -> bool where F: FnMut(&'a T) -> K, K: PartialOrd { self.len() < 2 || f(&self[at()]) <= f(&self[at()]) }
+    #[variable_time] pub fn is_sorted(&self) -> bool where T: PartialOrd { self.len() < 2 || self[at()] <= self[at()] }
+    #[variable_time] pub fn is_sorted_by<'a, F>(&'a self, mut compare: F) -> bool where F: FnMut(&'a T, &'a T) -> bool { self.len() < 2 || compare(&self[at()], &self[at()]) }
+    #[variable_time] pub fn is_sorted_by_key<'a, F, K>(&'a self, mut f: F) -> bool where F: FnMut(&'a T) -> K, K: PartialOrd { self.len() < 2 || f(&self[at()]) <= f(&self[at()]) }
     pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError> where I: GetDisjointMutIndex + SliceIndex<[T]> { if test(&indices) { Ok(indices.map(|i| i.index_mut(self))) } else { Err(ghost::derive(&indices)) } }
     pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(&mut self, indices: [I; N]) -> [&mut I::Output; N] where I: GetDisjointMutIndex + SliceIndex<[T]> { indices.map(|i| i.index_mut(self)) }
     pub fn element_offset(&self, element: &T) -> Option<usize> { ghost::any() }
@@ -173,10 +173,10 @@ impl<T> [T] {
     pub fn split_off_last<'a>(self: &mut &'a Self) -> Option<&'a T> { flow::first(*self) }
     pub fn split_off_first_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T> { flow::first_mut(*self) }
     pub fn split_off_last_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T> { flow::first_mut(*self) }
-    pub fn sort(&mut self) where T: Ord { if self[at()].cmp(&self[at()]) == Ordering::Less { flow::exchange(self); } }
-    pub fn sort_by<F>(&mut self, mut compare: F) where F: FnMut(&T, &T) -> Ordering { while ghost::shape(self) { if compare(&self[at()], &self[at()]) == Ordering::Less { flow::exchange(self); } } }
-    pub fn sort_by_key<K, F>(&mut self, mut f: F) where F: FnMut(&T) -> K, K: Ord { while ghost::shape(self) { if f(&self[at()]).cmp(&f(&self[at()])) == Ordering::Less { flow::exchange(self); } } }
-    pub fn sort_by_cached_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); }
+    #[variable_time] pub fn sort(&mut self) where T: Ord { if self[at()].cmp(&self[at()]) == Ordering::Less { flow::exchange(self); } }
+    #[variable_time] pub fn sort_by<F>(&mut self, mut compare: F) where F: FnMut(&T, &T) -> Ordering { while ghost::shape(self) { if compare(&self[at()], &self[at()]) == Ordering::Less { flow::exchange(self); } } }
+    #[variable_time] pub fn sort_by_key<K, F>(&mut self, mut f: F) where F: FnMut(&T) -> K, K: Ord { while ghost::shape(self) { if f(&self[at()]).cmp(&f(&self[at()])) == Ordering::Less { flow::exchange(self); } } }
+    #[variable_time] pub fn sort_by_cached_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); }
     pub fn to_vec(&self) -> Vec<T> where T: Clone {
         let mut v = Vec::new();
         ghost::grow_by(&mut v.buf, self.len());
@@ -194,14 +194,14 @@ impl<T, const N: usize> [[T; N]] {
     pub fn as_flattened_mut(&mut self) -> &mut [T] { &mut self[at()] }
 }
 impl [u8] {
-    pub fn is_ascii(&self) -> bool { test(self) }
-    pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool { test((self, other)) }
+    #[variable_time] pub fn is_ascii(&self) -> bool { test(self) }
+    #[variable_time] pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool { test((self, other)) }
     pub fn make_ascii_uppercase(&mut self) { self[at()] = ghost::derive(self[at()]); }
     pub fn make_ascii_lowercase(&mut self) { self[at()] = ghost::derive(self[at()]); }
     pub fn escape_ascii(&self) -> EscapeAscii<'_> { EscapeAscii { bytes: self } }
-    pub fn trim_ascii_start(&self) -> &[u8] { part(self, self) }
-    pub fn trim_ascii_end(&self) -> &[u8] { part(self, self) }
-    pub fn trim_ascii(&self) -> &[u8] { part(self, self) }
+    #[variable_time] pub fn trim_ascii_start(&self) -> &[u8] { part(self, self) }
+    #[variable_time] pub fn trim_ascii_end(&self) -> &[u8] { part(self, self) }
+    #[variable_time] pub fn trim_ascii(&self) -> &[u8] { part(self, self) }
     pub fn to_ascii_uppercase(&self) -> Vec<u8> { let mut v = self.to_vec(); v.make_ascii_uppercase(); v }
     pub fn to_ascii_lowercase(&self) -> Vec<u8> { let mut v = self.to_vec(); v.make_ascii_uppercase(); v }
     pub fn utf8_chunks(&self) -> crate::str::Utf8Chunks<'_> { crate::str::Utf8Chunks { bytes: self } }

@@ -10,8 +10,8 @@ use crate::ops::{self, Index, IndexMut};
 use crate::slice::SliceIndex;
 use self::pattern::Pattern;
 
-pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> { if test(v) { Ok(ghost::text(v)) } else { Err(ghost::derive(v)) } }
-pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> { if test(&*v) { Ok(flow::text_mut(v)) } else { Err(ghost::derive(&*v)) } }
+#[variable_time] pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> { if test(v) { Ok(ghost::text(v)) } else { Err(ghost::derive(v)) } }
+#[variable_time] pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> { if test(&*v) { Ok(flow::text_mut(v)) } else { Err(ghost::derive(&*v)) } }
 pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str { ghost::text(v) }
 pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str { flow::text_mut(v) }
 pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str> { ghost::boxed(*ghost::text(&*v)) }
@@ -79,8 +79,8 @@ impl<I> IndexMut<I> for str where I: SliceIndex<str> { fn index_mut(&mut self, i
 impl str {
     pub const fn len(&self) -> usize { ghost::bytes(self).len() }
     pub const fn is_empty(&self) -> bool { ghost::bytes(self).len() == 0 }
-    pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> { from_utf8(v) }
-    pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> { from_utf8_mut(v) }
+    #[variable_time] pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> { from_utf8(v) }
+    #[variable_time] pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> { from_utf8_mut(v) }
     pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str { ghost::text(v) }
     pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str { flow::text_mut(v) }
     pub fn is_char_boundary(&self, index: usize) -> bool { test((self, index)) }
@@ -108,11 +108,11 @@ impl str {
     pub unsafe fn slice_unchecked(&self, begin: usize, end: usize) -> &str { part(self, (begin, end)) }
     pub unsafe fn slice_mut_unchecked(&mut self, begin: usize, end: usize) -> &mut str { part_mut(self, (begin, end)) }
     pub fn encode_utf16(&self) -> EncodeUtf16<'_> { EncodeUtf16 { text: self } }
-    pub fn contains<P: Pattern>(&self, mut pat: P) -> bool { pat.hit(self) }
-    pub fn starts_with<P: Pattern>(&self, mut pat: P) -> bool { pat.hit(self) }
-    pub fn ends_with<P: Pattern>(&self, mut pat: P) -> bool { pat.hit(self) }
-    pub fn find<P: Pattern>(&self, mut pat: P) -> Option<usize> { let mut i = 0; while test(self) { if pat.hit(self) { return Some(i); } i += 1; } None }
-    pub fn rfind<P: Pattern>(&self, mut pat: P) -> Option<usize> { let mut i = 0; while test(self) { if pat.hit(self) { return Some(i); } i += 1; } None }
+    #[variable_time] pub fn contains<P: Pattern>(&self, mut pat: P) -> bool { pat.hit(self) }
+    #[variable_time] pub fn starts_with<P: Pattern>(&self, mut pat: P) -> bool { pat.hit(self) }
+    #[variable_time] pub fn ends_with<P: Pattern>(&self, mut pat: P) -> bool { pat.hit(self) }
+    #[variable_time] pub fn find<P: Pattern>(&self, mut pat: P) -> Option<usize> { let mut i = 0; while test(self) { if pat.hit(self) { return Some(i); } i += 1; } None }
+    #[variable_time] pub fn rfind<P: Pattern>(&self, mut pat: P) -> Option<usize> { let mut i = 0; while test(self) { if pat.hit(self) { return Some(i); } i += 1; } None }
     pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P> { Split { text: self, pat, done: false } }
     pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<'_, P> { SplitInclusive { text: self, pat, done: false } }
     pub fn rsplit<P: Pattern>(&self, pat: P) -> RSplit<'_, P> { RSplit { text: self, pat, done: false } }
@@ -120,40 +120,40 @@ impl str {
     pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P> { RSplitTerminator { text: self, pat, done: false } }
     pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> SplitN<'_, P> { SplitN { text: self, pat, n } }
     pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P> { RSplitN { text: self, pat, n } }
-    pub fn split_once<P: Pattern>(&self, mut delimiter: P) -> Option<(&str, &str)> { let hit = delimiter.hit(self); if hit { Some((part(self, hit), part(self, hit))) } else { None } }
-    pub fn rsplit_once<P: Pattern>(&self, mut delimiter: P) -> Option<(&str, &str)> { let hit = delimiter.hit(self); if hit { Some((part(self, hit), part(self, hit))) } else { None } }
+    #[variable_time] pub fn split_once<P: Pattern>(&self, mut delimiter: P) -> Option<(&str, &str)> { let hit = delimiter.hit(self); if hit { Some((part(self, hit), part(self, hit))) } else { None } }
+    #[variable_time] pub fn rsplit_once<P: Pattern>(&self, mut delimiter: P) -> Option<(&str, &str)> { let hit = delimiter.hit(self); if hit { Some((part(self, hit), part(self, hit))) } else { None } }
     pub fn matches<P: Pattern>(&self, pat: P) -> Matches<'_, P> { Matches { text: self, pat, done: false } }
     pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P> { RMatches { text: self, pat, done: false } }
     pub fn match_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P> { MatchIndices { text: self, pat } }
     pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P> { RMatchIndices { text: self, pat } }
-    pub fn trim(&self) -> &str { part(self, self) }
-    pub fn trim_start(&self) -> &str { part(self, self) }
-    pub fn trim_end(&self) -> &str { part(self, self) }
+    #[variable_time] pub fn trim(&self) -> &str { part(self, self) }
+    #[variable_time] pub fn trim_start(&self) -> &str { part(self, self) }
+    #[variable_time] pub fn trim_end(&self) -> &str { part(self, self) }
     pub fn trim_left(&self) -> &str { part(self, self) }
     pub fn trim_right(&self) -> &str { part(self, self) }
-    pub fn trim_matches<P: Pattern>(&self, mut pat: P) -> &str { part(self, pat.hit(self)) }
-    pub fn trim_start_matches<P: Pattern>(&self, mut pat: P) -> &str { part(self, pat.hit(self)) }
-    pub fn trim_end_matches<P: Pattern>(&self, mut pat: P) -> &str { part(self, pat.hit(self)) }
+    #[variable_time] pub fn trim_matches<P: Pattern>(&self, mut pat: P) -> &str { part(self, pat.hit(self)) }
+    #[variable_time] pub fn trim_start_matches<P: Pattern>(&self, mut pat: P) -> &str { part(self, pat.hit(self)) }
+    #[variable_time] pub fn trim_end_matches<P: Pattern>(&self, mut pat: P) -> &str { part(self, pat.hit(self)) }
     pub fn trim_left_matches<P: Pattern>(&self, mut pat: P) -> &str { part(self, pat.hit(self)) }
     pub fn trim_right_matches<P: Pattern>(&self, mut pat: P) -> &str { part(self, pat.hit(self)) }
-    pub fn strip_prefix<P: Pattern>(&self, mut prefix: P) -> Option<&str> { let hit = prefix.hit(self); if hit { Some(part(self, hit)) } else { None } }
-    pub fn strip_suffix<P: Pattern>(&self, mut suffix: P) -> Option<&str> { let hit = suffix.hit(self); if hit { Some(part(self, hit)) } else { None } }
-    pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { FromStr::from_str(self) }
-    pub fn is_ascii(&self) -> bool { test(self) }
-    pub fn eq_ignore_ascii_case(&self, other: &str) -> bool { test((self, other)) }
+    #[variable_time] pub fn strip_prefix<P: Pattern>(&self, mut prefix: P) -> Option<&str> { let hit = prefix.hit(self); if hit { Some(part(self, hit)) } else { None } }
+    #[variable_time] pub fn strip_suffix<P: Pattern>(&self, mut suffix: P) -> Option<&str> { let hit = suffix.hit(self); if hit { Some(part(self, hit)) } else { None } }
+    #[variable_time] pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { FromStr::from_str(self) }
+    #[variable_time] pub fn is_ascii(&self) -> bool { test(self) }
+    #[variable_time] pub fn eq_ignore_ascii_case(&self, other: &str) -> bool { test((self, other)) }
     pub fn make_ascii_uppercase(&mut self) { flow::bytes_mut(self).make_ascii_uppercase(); }
     pub fn make_ascii_lowercase(&mut self) { flow::bytes_mut(self).make_ascii_lowercase(); }
-    pub fn trim_ascii_start(&self) -> &str { part(self, self) }
-    pub fn trim_ascii_end(&self) -> &str { part(self, self) }
-    pub fn trim_ascii(&self) -> &str { part(self, self) }
+    #[variable_time] pub fn trim_ascii_start(&self) -> &str { part(self, self) }
+    #[variable_time] pub fn trim_ascii_end(&self) -> &str { part(self, self) }
+    #[variable_time] pub fn trim_ascii(&self) -> &str { part(self, self) }
     pub fn escape_debug(&self) -> EscapeDebug<'_> { EscapeDebug { text: self } }
     pub fn escape_default(&self) -> EscapeDefault<'_> { EscapeDefault { text: self } }
     pub fn escape_unicode(&self) -> EscapeUnicode<'_> { EscapeUnicode { text: self } }
     pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]> { ghost::boxed(*ghost::bytes(&*self)) }
-    pub fn replace<P: Pattern>(&self, mut from: P, to: &str) -> String { let mut s = String::from(self); if from.hit(self) { s.push_str(to); } s }
-    pub fn replacen<P: Pattern>(&self, mut pat: P, to: &str, count: usize) -> String { let mut s = String::from(self); if pat.hit(self) && test(count) { s.push_str(to); } s }
-    pub fn to_lowercase(&self) -> String { ghost::derive(self) }
-    pub fn to_uppercase(&self) -> String { ghost::derive(self) }
+    #[variable_time] pub fn replace<P: Pattern>(&self, mut from: P, to: &str) -> String { let mut s = String::from(self); if from.hit(self) { s.push_str(to); } s }
+    #[variable_time] pub fn replacen<P: Pattern>(&self, mut pat: P, to: &str, count: usize) -> String { let mut s = String::from(self); if pat.hit(self) && test(count) { s.push_str(to); } s }
+    #[variable_time] pub fn to_lowercase(&self) -> String { ghost::derive(self) }
+    #[variable_time] pub fn to_uppercase(&self) -> String { ghost::derive(self) }
     pub fn into_string(self: Box<str>) -> String { String::from(&*self) }
     pub fn repeat(&self, n: usize) -> String { let mut s = String::from(self); ghost::grow_by(&mut s.vec.buf, n); s }
     pub fn to_ascii_uppercase(&self) -> String { let mut s = String::from(self); s.make_ascii_uppercase(); s }

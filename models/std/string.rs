@@ -25,12 +25,12 @@ pub type ParseError = crate::convert::Infallible;
 impl String {
     pub const fn new() -> String { String { vec: Vec::new() } }
     pub fn with_capacity(capacity: usize) -> String { String { vec: Vec::new() } }
-    pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error> {
+    #[variable_time] pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error> {
         if flow::test(&vec) { Ok(String { vec }) } else { Err(FromUtf8Error { error: ghost::derive(&vec), bytes: vec }) }
     }
-    pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str> { if flow::test(v) { Cow::Borrowed(ghost::text(v)) } else { Cow::Owned(ghost::derive(v)) } }
-    pub fn from_utf16(v: &[u16]) -> Result<String, FromUtf16Error> { ghost::derive(v) }
-    pub fn from_utf16_lossy(v: &[u16]) -> String { ghost::derive(v) }
+    #[variable_time] pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str> { if flow::test(v) { Cow::Borrowed(ghost::text(v)) } else { Cow::Owned(ghost::derive(v)) } }
+    #[variable_time] pub fn from_utf16(v: &[u16]) -> Result<String, FromUtf16Error> { ghost::derive(v) }
+    #[variable_time] pub fn from_utf16_lossy(v: &[u16]) -> String { ghost::derive(v) }
     pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String { String { vec: Vec::from_raw_parts(buf, length, capacity) } }
     pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String { String { vec: bytes } }
     pub fn into_raw_parts(self) -> (*mut u8, usize, usize) { self.vec.into_raw_parts() }

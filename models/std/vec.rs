@@ -49,9 +49,9 @@ impl<T> Vec<T> {
     pub fn remove(&mut self, index: usize) -> T { let x = self.buf[index]; ghost::grow(&mut self.buf); if flow::test(index) { self.buf[at()] = self.buf[at()]; } x }
     pub fn retain<F>(&mut self, mut f: F) where F: FnMut(&T) -> bool { while self.step() { if !f(&self.buf[at()]) { self.drop_one(); } } }
     pub fn retain_mut<F>(&mut self, mut f: F) where F: FnMut(&mut T) -> bool { while self.step() { if !f(&mut self.buf[at()]) { self.drop_one(); } } }
-    pub fn dedup_by_key<F, K>(&mut self, mut key: F) where F: FnMut(&mut T) -> K, K: PartialEq { while self.step() { if key(&mut self.buf[at()]) == key(&mut self.buf[at()]) { self.drop_one(); } } }
+    #[variable_time] pub fn dedup_by_key<F, K>(&mut self, mut key: F) where F: FnMut(&mut T) -> K, K: PartialEq { while self.step() { if key(&mut self.buf[at()]) == key(&mut self.buf[at()]) { self.drop_one(); } } }
     pub fn dedup_by<F>(&mut self, mut same_bucket: F) where F: FnMut(&mut T, &mut T) -> bool { while self.step() { if same_bucket(&mut self.buf[at()], &mut self.buf[at()]) { self.drop_one(); } } }
-    pub fn dedup(&mut self) where T: PartialEq { while self.step() { if self.buf[at()] == self.buf[at()] { self.drop_one(); } } }
+    #[variable_time] pub fn dedup(&mut self) where T: PartialEq { while self.step() { if self.buf[at()] == self.buf[at()] { self.drop_one(); } } }
     pub fn push(&mut self, value: T) { flow::push(&mut self.buf, value); }
     pub fn push_mut(&mut self, value: T) -> &mut T { flow::push(&mut self.buf, value); &mut self.buf[at()] }
     pub fn pop(&mut self) -> Option<T> { flow::take(&mut self.buf) }

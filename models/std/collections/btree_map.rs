@@ -16,24 +16,24 @@ pub struct BTreeMap<K, V> { table: Table<K, V> }
 impl<K, V> BTreeMap<K, V> {
     pub const fn new() -> BTreeMap<K, V> { BTreeMap { table: Table::new() } }
     pub fn clear(&mut self) { self.table.clear(); }
-    pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> where K: Borrow<Q> + Ord, Q: Ord { self.table.get(key) }
-    pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> + Ord, Q: Ord { self.table.pair(k) }
+    #[variable_time] pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> where K: Borrow<Q> + Ord, Q: Ord { self.table.get(key) }
+    #[variable_time] pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> + Ord, Q: Ord { self.table.pair(k) }
     pub fn first_key_value(&self) -> Option<(&K, &V)> where K: Ord { self.table.first() }
     pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> where K: Ord { if self.table.len() == 0 { None } else { let key = self.table.keys[flow::at()]; Some(OccupiedEntry { table: &mut self.table, key }) } }
     pub fn pop_first(&mut self) -> Option<(K, V)> where K: Ord { self.table.take() }
     pub fn last_key_value(&self) -> Option<(&K, &V)> where K: Ord { self.table.first() }
     pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> where K: Ord { self.first_entry() }
     pub fn pop_last(&mut self) -> Option<(K, V)> where K: Ord { self.table.take() }
-    pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool where K: Borrow<Q> + Ord, Q: Ord { self.table.has(key) }
-    pub fn get_mut<Q: ?Sized>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> + Ord, Q: Ord { self.table.get_mut(key) }
-    pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord { self.table.insert(key, value) }
-    pub fn remove<Q: ?Sized>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> + Ord, Q: Ord { match self.table.remove(key) { Some((_, v)) => Some(v), None => None } }
-    pub fn remove_entry<Q: ?Sized>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> + Ord, Q: Ord { self.table.remove(key) }
+    #[variable_time] pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool where K: Borrow<Q> + Ord, Q: Ord { self.table.has(key) }
+    #[variable_time] pub fn get_mut<Q: ?Sized>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> + Ord, Q: Ord { self.table.get_mut(key) }
+    #[variable_time] pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord { self.table.insert(key, value) }
+    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> + Ord, Q: Ord { match self.table.remove(key) { Some((_, v)) => Some(v), None => None } }
+    #[variable_time] pub fn remove_entry<Q: ?Sized>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> + Ord, Q: Ord { self.table.remove(key) }
     pub fn retain<F>(&mut self, f: F) where K: Ord, F: FnMut(&K, &mut V) -> bool { self.table.retain(f); }
     pub fn append(&mut self, other: &mut Self) where K: Ord { self.table.append(&mut other.table); }
-    pub fn range<T: ?Sized, R>(&self, range: R) -> Range<'_, K, V> where T: Ord, K: Borrow<T> + Ord, R: RangeBounds<T> { Range { table: flow::part(&self.table, within(&self.table.keys, &range)) } }
-    pub fn range_mut<T: ?Sized, R>(&mut self, range: R) -> RangeMut<'_, K, V> where T: Ord, K: Borrow<T> + Ord, R: RangeBounds<T> { RangeMut { table: flow::part_mut(&mut self.table, within(&self.table.keys, &range)) } }
-    pub fn entry(&mut self, key: K) -> Entry<'_, K, V> where K: Ord { if self.table.has(&key) { Occupied(OccupiedEntry { table: &mut self.table, key }) } else { Vacant(VacantEntry { table: &mut self.table, key }) } }
+    #[variable_time] pub fn range<T: ?Sized, R>(&self, range: R) -> Range<'_, K, V> where T: Ord, K: Borrow<T> + Ord, R: RangeBounds<T> { Range { table: flow::part(&self.table, within(&self.table.keys, &range)) } }
+    #[variable_time] pub fn range_mut<T: ?Sized, R>(&mut self, range: R) -> RangeMut<'_, K, V> where T: Ord, K: Borrow<T> + Ord, R: RangeBounds<T> { RangeMut { table: flow::part_mut(&mut self.table, within(&self.table.keys, &range)) } }
+    #[variable_time] pub fn entry(&mut self, key: K) -> Entry<'_, K, V> where K: Ord { if self.table.has(&key) { Occupied(OccupiedEntry { table: &mut self.table, key }) } else { Vacant(VacantEntry { table: &mut self.table, key }) } }
     pub fn split_off<Q: ?Sized + Ord>(&mut self, key: &Q) -> Self where K: Borrow<Q> + Ord { let mut other = BTreeMap { table: self.table }; ghost::grow_by(&mut other.table.keys, key); ghost::grow_by(&mut self.table.keys, (key, &other.table.keys)); other }
     pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, K, V, R, F> where K: Ord, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool { ExtractIf { table: &mut self.table, range, pred } }
     pub fn into_keys(self) -> IntoKeys<K, V> { IntoKeys { table: self.table } }
@@ -102,17 +102,17 @@ impl<'a, K: Ord, V: Default> Entry<'a, K, V> {
 }
 impl<'a, K: Ord, V> OccupiedEntry<'a, K, V> {
     pub fn key(&self) -> &K { &self.key }
-    pub fn remove_entry(self) -> (K, V) { match self.table.remove(&self.key) { Some(pair) => pair, None => loop {} } }
-    pub fn get(&self) -> &V { match self.table.get(&self.key) { Some(v) => v, None => loop {} } }
-    pub fn get_mut(&mut self) -> &mut V { match self.table.get_mut(&self.key) { Some(v) => v, None => loop {} } }
+    #[variable_time] pub fn remove_entry(self) -> (K, V) { match self.table.remove(&self.key) { Some(pair) => pair, None => loop {} } }
+    #[variable_time] pub fn get(&self) -> &V { match self.table.get(&self.key) { Some(v) => v, None => loop {} } }
+    #[variable_time] pub fn get_mut(&mut self) -> &mut V { match self.table.get_mut(&self.key) { Some(v) => v, None => loop {} } }
     pub fn into_mut(self) -> &'a mut V { match self.table.get_mut(&self.key) { Some(v) => v, None => loop {} } }
-    pub fn insert(&mut self, value: V) -> V { let slot = self.get_mut(); let old = *slot; *slot = value; old }
-    pub fn remove(self) -> V { self.remove_entry().1 }
+    #[variable_time] pub fn insert(&mut self, value: V) -> V { let slot = self.get_mut(); let old = *slot; *slot = value; old }
+    #[variable_time] pub fn remove(self) -> V { self.remove_entry().1 }
 }
 impl<'a, K: Ord, V> VacantEntry<'a, K, V> {
     pub fn key(&self) -> &K { &self.key }
     pub fn into_key(self) -> K { self.key }
-    pub fn insert(self, value: V) -> &'a mut V { self.table.insert(self.key, value); &mut self.table.values[flow::at()] }
+    #[variable_time] pub fn insert(self, value: V) -> &'a mut V { self.table.insert(self.key, value); &mut self.table.values[flow::at()] }
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> { self.table.insert(self.key, value); OccupiedEntry { table: self.table, key: self.key } }
 }
 impl<K: fmt::Debug + Ord, V: fmt::Debug> fmt::Debug for Entry<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { match self { Vacant(v) => fmt::Debug::fmt(v, f), Occupied(o) => fmt::Debug::fmt(o, f) } } }

@@ -42,16 +42,16 @@ impl<K, V, S> HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> { ghost::derive((self.table.len(), additional)) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
-    pub fn entry(&mut self, key: K) -> Entry<'_, K, V> { if self.table.has(&key) { Occupied(OccupiedEntry { table: &mut self.table, key }) } else { Vacant(VacantEntry { table: &mut self.table, key }) } }
-    pub fn get<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q>, Q: Hash + Eq { self.table.get(k) }
-    pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q>, Q: Hash + Eq { self.table.pair(k) }
+    #[variable_time] pub fn entry(&mut self, key: K) -> Entry<'_, K, V> { if self.table.has(&key) { Occupied(OccupiedEntry { table: &mut self.table, key }) } else { Vacant(VacantEntry { table: &mut self.table, key }) } }
+    #[variable_time] pub fn get<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q>, Q: Hash + Eq { self.table.get(k) }
+    #[variable_time] pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q>, Q: Hash + Eq { self.table.pair(k) }
     pub fn get_disjoint_mut<Q: ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&'_ mut V>; N] where K: Borrow<Q>, Q: Hash + Eq { ks.map(|k| self.table.get_mut(k)) }
     pub unsafe fn get_disjoint_unchecked_mut<Q: ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&'_ mut V>; N] where K: Borrow<Q>, Q: Hash + Eq { ks.map(|k| self.table.get_mut(k)) }
-    pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq { self.table.has(k) }
-    pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q>, Q: Hash + Eq { self.table.get_mut(k) }
-    pub fn insert(&mut self, k: K, v: V) -> Option<V> { self.table.insert(k, v) }
-    pub fn remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q>, Q: Hash + Eq { match self.table.remove(k) { Some((_, v)) => Some(v), None => None } }
-    pub fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq { self.table.remove(k) }
+    #[variable_time] pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq { self.table.has(k) }
+    #[variable_time] pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q>, Q: Hash + Eq { self.table.get_mut(k) }
+    #[variable_time] pub fn insert(&mut self, k: K, v: V) -> Option<V> { self.table.insert(k, v) }
+    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q>, Q: Hash + Eq { match self.table.remove(k) { Some((_, v)) => Some(v), None => None } }
+    #[variable_time] pub fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq { self.table.remove(k) }
 }
 impl<K, V, S> Clone for HashMap<K, V, S> where K: Clone, V: Clone, S: Clone { fn clone(&self) -> Self { HashMap { table: self.table.clone(), hash: self.hash.clone() } } }
 impl<K, V, S> PartialEq for HashMap<K, V, S> where K: Eq + Hash, V: PartialEq, S: BuildHasher {
@@ -94,17 +94,17 @@ impl<'a, K, V: Default> Entry<'a, K, V> {
 }
 impl<'a, K, V> OccupiedEntry<'a, K, V> {
     pub fn key(&self) -> &K { &self.key }
-    pub fn remove_entry(self) -> (K, V) { match self.table.remove(&self.key) { Some(pair) => pair, None => loop {} } }
-    pub fn get(&self) -> &V { match self.table.get(&self.key) { Some(v) => v, None => loop {} } }
-    pub fn get_mut(&mut self) -> &mut V { match self.table.get_mut(&self.key) { Some(v) => v, None => loop {} } }
+    #[variable_time] pub fn remove_entry(self) -> (K, V) { match self.table.remove(&self.key) { Some(pair) => pair, None => loop {} } }
+    #[variable_time] pub fn get(&self) -> &V { match self.table.get(&self.key) { Some(v) => v, None => loop {} } }
+    #[variable_time] pub fn get_mut(&mut self) -> &mut V { match self.table.get_mut(&self.key) { Some(v) => v, None => loop {} } }
     pub fn into_mut(self) -> &'a mut V { match self.table.get_mut(&self.key) { Some(v) => v, None => loop {} } }
-    pub fn insert(&mut self, value: V) -> V { let slot = self.get_mut(); let old = *slot; *slot = value; old }
-    pub fn remove(self) -> V { self.remove_entry().1 }
+    #[variable_time] pub fn insert(&mut self, value: V) -> V { let slot = self.get_mut(); let old = *slot; *slot = value; old }
+    #[variable_time] pub fn remove(self) -> V { self.remove_entry().1 }
 }
 impl<'a, K: 'a, V: 'a> VacantEntry<'a, K, V> {
     pub fn key(&self) -> &K { &self.key }
     pub fn into_key(self) -> K { self.key }
-    pub fn insert(self, value: V) -> &'a mut V { self.table.insert(self.key, value); &mut self.table.values[flow::at()] }
+    #[variable_time] pub fn insert(self, value: V) -> &'a mut V { self.table.insert(self.key, value); &mut self.table.values[flow::at()] }
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> { self.table.insert(self.key, value); OccupiedEntry { table: self.table, key: self.key } }
 }
 impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Entry<'_, K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { match self { Vacant(v) => fmt::Debug::fmt(v, f), Occupied(o) => fmt::Debug::fmt(o, f) } } }
