@@ -33,6 +33,24 @@ export function typeBody(shared: SolverShared, def: FnDef | ConstDef | StaticDef
   return finish(cx, def, [], ty, false, value, new Map());
 }
 
+/** What is said of a body that could not be typed: its parameters, and that nothing is known of what it does. */
+export function untypedBody(shared: SolverShared, def: FnDef | ConstDef | StaticDef): InferredBody {
+  const cx = new BodyCx(shared.tcx, shared, def);
+  const sig = def.kind === "Fn" ? cx.tcx.erasedSignatureOf(def) : undefined;
+  const output = sig?.output ?? (def.kind === "Fn" ? cx.types.unit : cx.tcx.erasedTypeOf(def));
+  const span = def.span;
+  const inputs: TExpr[] = [];
+  const params = (sig?.inputs ?? []).map((ty, i): TParam => {
+    const local = cx.newLocal(i === 0 && sig?.hasSelf === true ? "self" : `parameter ${String(i)}`, false, ty, span.start, span.end, i === 0 && sig?.hasSelf === true);
+    inputs.push({ kind: "Local", local, ty, start: span.start, end: span.end });
+    return { pat: { kind: "Binding", local, mode: "move", sub: undefined, ty, start: span.start, end: span.end }, ty, attrs: [] };
+  });
+  cx.gap("unknownType", span, `${def.name}: nested too deeply`);
+  const value: TExpr = { kind: "Unknown", reason: "nested too deeply", inputs, call: undefined, ty: output, start: span.start, end: span.end };
+  const body: TypedBody = { owner: def, params, output, async: sig?.async ?? false, locals: cx.locals, value, closures: [], gaps: cx.gaps };
+  return { body, hidden: new Map() };
+}
+
 function typeFn(cx: BodyCx, def: FnDef, block: NonNullable<FnDef["node"]["body"]>): InferredBody {
   const sig = cx.tcx.erasedSignatureOf(def);
   const own = new Map<number, Ty>();

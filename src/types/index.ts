@@ -2,7 +2,7 @@
  * The type stage: answers about types of definitions and bodies, memoised. See `context.ts` for what is promised.
  */
 import type { ConstDef, Def, FieldDefn, FnDef, ImplDef, Program, StaticDef, StructDef, TraitDef, TypeAliasDef, VariantDef } from "../program/program.js";
-import { typeBody } from "./body.js";
+import { typeBody, untypedBody } from "./body.js";
 import type { InferredBody } from "./body.js";
 import type { GenericsInfo, Instance, TypeContext } from "./context.js";
 import { needsDrop } from "./drop.js";
@@ -43,10 +43,20 @@ class Context implements TypeContext {
     if (this.bodies.has(def)) return this.bodies.get(def);
     if (this.typing.has(def)) return undefined;
     this.typing.add(def);
-    const body = typeBody(this.shared, def);
+    const body = this.typed(def);
     this.typing.delete(def);
     this.bodies.set(def, body);
     return body;
+  }
+
+  /** A body that nests deeper than the stack is unknown as a whole, and says so. */
+  private typed(def: FnDef | ConstDef | StaticDef): InferredBody | undefined {
+    try {
+      return typeBody(this.shared, def);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return untypedBody(this.shared, def);
+    }
   }
 
   bodyOf(def: FnDef | ConstDef | StaticDef): TypedBody | undefined { return this.inferred(def)?.body; }

@@ -26,6 +26,11 @@ describe("deep nesting", () => {
   });
 });
 
+test("a type deeper than the stack is a gap", () => {
+  const text = `struct W<T>(T); fn f() { let a = 1u8; ${Array.from({ length: 4000 }, () => "let a = W(a);").join(" ")} } fn main() {}`;
+  expect(() => factsOf(typed(text))).not.toThrow();
+});
+
 describe("what is not known stays unknown", () => {
   test("a crate that is not there", () => {
     const { types, gaps } = factsOf(typed("use vendor::Thing;\nfn main() {\n let t = Thing::new(1);\n let n = t.size();\n let m: u32 = n;\n}"));
