@@ -11,6 +11,7 @@ import type { GenericArgs, Ty } from "../types/ty.js";
 import { Annotated } from "./annotated.js";
 import { BodyAnalysis, shapeOf } from "./body-analysis.js";
 import type { BodyShape, Replay } from "./body-analysis.js";
+import { calleesFirst } from "./call-order.js";
 import { constantBound } from "./checks.js";
 import { Constants } from "./constants.js";
 import { Dependents } from "./dependent.js";
@@ -88,6 +89,9 @@ export class Engine {
   private readonly updates = new Map<string, number>();
   private readonly queue = new Set<string>();
   private readonly active = new Set<string>();
+  /** Functions whose callees were looked at first, and those whose callees are being looked at. */
+  private readonly ordered = new Set<FnDef>();
+  private readonly waiting = new Set<string>();
   private readonly behindDyn = new Map<string, Map<Ty, true>>();
   private readonly channelMemo = new Map<FnDef, ReadonlyMap<number, WrittenLabel>>();
   private readonly seenLabels = new Set<string>();
@@ -115,6 +119,7 @@ export class Engine {
   analyse(def: FnDef): { readonly instance: Instance; readonly summary: Summary } | undefined {
     const instance = this.instances.generic(def);
     if (instance === undefined) return undefined;
+    this.prepareCallees(def);
     this.ensure(instance);
     this.settle();
     const summary = this.summaries.get(instance.key);
@@ -165,10 +170,27 @@ export class Engine {
     return this.calledBy.has(of);
   }
 
+  /** Callees before callers, so that a long chain of calls is one walk. What is called from its own callees waits for its turn. */
+  private prepareCallees(root: FnDef): void {
+    calleesFirst(root, this.ordered, {
+      bodyOf: (def) => this.instances.generic(def)?.body,
+      enter: (def) => {
+        const key = this.instances.generic(def)?.key;
+        if (key !== undefined) this.waiting.add(key);
+      },
+      leave: (def) => {
+        const instance = this.instances.generic(def);
+        if (instance === undefined) return;
+        this.waiting.delete(instance.key);
+        this.ensure(instance);
+      },
+    });
+  }
+
   private ensure(instance: Instance): void {
     if (this.summaries.has(instance.key) || this.active.has(instance.key)) return;
     this.known.set(instance.key, instance);
-    if (this.active.size >= MAX_RECURSION) {
+    if (this.active.size >= MAX_RECURSION || this.waiting.has(instance.key)) {
       this.queue.add(instance.key);
       return;
     }
@@ -177,6 +199,7 @@ export class Engine {
 
   private compute(instance: Instance): void {
     this.active.add(instance.key);
+    this.queue.delete(instance.key);
     const before = this.summaries.get(instance.key);
     const summary = new BodyAnalysis(this, instance, this.shape(instance.body)).run();
     this.active.delete(instance.key);
