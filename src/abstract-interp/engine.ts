@@ -20,6 +20,7 @@ import { Instances } from "./instances.js";
 import type { Argument } from "./instantiate.js";
 import { Substitution } from "./instantiate.js";
 import { intrinsicsOf } from "./intrinsics.js";
+import { joinSummaries } from "./join-summaries.js";
 import type { Intrinsic } from "./intrinsics.js";
 import type { Label } from "./labels.js";
 import { Labels } from "./labels.js";
@@ -62,6 +63,8 @@ const COMPARING: ReadonlySet<string> = new Set(["eq", "ne", "cmp", "partial_cmp"
 
 const MAX_RECURSION = 40;
 const MAX_UPDATES = 200;
+/** After so many rounds of a recursion its results are folded. */
+const WIDEN_AFTER = 6;
 
 export class Engine {
   readonly types: TypeContext;
@@ -201,12 +204,14 @@ export class Engine {
     this.active.add(instance.key);
     this.queue.delete(instance.key);
     const before = this.summaries.get(instance.key);
-    const summary = new BodyAnalysis(this, instance, this.shape(instance.body)).run();
+    const fresh = new BodyAnalysis(this, instance, this.shape(instance.body)).run();
+    const rounds = this.updates.get(instance.key) ?? 0;
+    const summary = before === undefined ? fresh : joinSummaries(this.values, before, fresh, rounds > WIDEN_AFTER);
     this.active.delete(instance.key);
     if (!this.order.has(instance.key)) this.order.set(instance.key, this.order.size);
     if (before !== undefined && sameSummary(before, summary)) return;
     this.summaries.set(instance.key, summary);
-    const count = (this.updates.get(instance.key) ?? 0) + 1;
+    const count = rounds + 1;
     this.updates.set(instance.key, count);
     if (count > MAX_UPDATES) {
       this.limitReached(instance);

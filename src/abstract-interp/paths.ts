@@ -85,6 +85,9 @@ export interface Path {
   readonly folded: boolean;
   /** Leads through elements: names more than one value. */
   readonly many: boolean;
+  /** How many boxes and sequences it leads into. */
+  readonly boxes: number;
+  readonly elements: number;
   /** A name only: carries no labels and points nowhere. */
   readonly nameOnly: boolean;
 }
@@ -98,6 +101,7 @@ export type LocationRoot =
 
 export interface Location {
   readonly id: number;
+  readonly boxes: number;
   readonly root: Location | undefined;
   readonly base: LocationRoot;
   readonly parent: Location | undefined;
@@ -107,6 +111,9 @@ export interface Location {
 }
 
 const MAX_PATH = 9;
+/** Data behind more boxes, or in more nested sequences, than this is folded: recursive types end here. */
+export const MAX_BOXES = 2;
+const MAX_ELEMENTS = 3;
 const MAX_LOCATION = 10;
 
 export class Paths {
@@ -153,7 +160,7 @@ export class Paths {
   /** The part of `path` that `step` leads to; folded when it is too deep. */
   step(path: Path, step: Step): Path {
     if (path.folded) return path;
-    if (path.depth >= MAX_PATH) return this.fold(path);
+    if (path.depth >= MAX_PATH || (step === STEP.box && path.boxes >= MAX_BOXES) || (step === STEP.elem && path.elements >= MAX_ELEMENTS)) return this.fold(path);
     const steps = getOrAdd(this.pathSteps, path, () => new Map<Step, Path>());
     return getOrAdd(steps, step, () => this.newPath(path.root, path, step, false));
   }
@@ -182,7 +189,7 @@ export class Paths {
 
   /** A part of a location. Beyond a depth it is the location itself: writes there are weak, reads give everything in it. */
   within(location: Location, step: Step): Location {
-    if (location.depth >= MAX_LOCATION) return location;
+    if (location.depth >= MAX_LOCATION || (step === STEP.box && location.boxes > MAX_BOXES)) return location;
     const steps = getOrAdd(this.locationSteps, location, () => new Map<Step, Location>());
     return getOrAdd(steps, step, () => this.newLocation(location.base, location, step));
   }
@@ -192,7 +199,7 @@ export class Paths {
   }
 
   private newPath(root: PathRoot, parent: Path | undefined, step: Step, folded: boolean): Path {
-    return { id: this.pathCount++, root, parent, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || step === STEP.rest || (parent?.many ?? false), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
+    return { id: this.pathCount++, root, parent, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || step === STEP.rest || (parent?.many ?? false), boxes: (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0), elements: (parent?.elements ?? 0) + (step === STEP.elem ? 1 : 0), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
   }
 
   private newLocation(base: LocationRoot, parent: Location | undefined, step: Step): Location {
@@ -203,8 +210,9 @@ export class Paths {
       base,
       parent,
       step,
+      boxes: (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0),
       depth: parent === undefined ? 0 : parent.depth + 1,
-      many: manyRoot || step === STEP.elem || step === STEP.rest || (parent?.many ?? false) || (parent?.depth ?? 0) + 1 >= MAX_LOCATION,
+      many: manyRoot || step === STEP.elem || step === STEP.rest || (parent?.many ?? false) || (parent?.depth ?? 0) + 1 >= MAX_LOCATION || (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0) > MAX_BOXES,
     };
     return location;
   }

@@ -7,7 +7,7 @@
 import type { Ty } from "../types/ty.js";
 import type { Label, Labels } from "./labels.js";
 import type { Location, Path, Paths, Step } from "./paths.js";
-import { entersContent, isElement, STEP } from "./paths.js";
+import { entersContent, isElement, MAX_BOXES, STEP } from "./paths.js";
 
 export interface Value {
   readonly id: number;
@@ -28,6 +28,8 @@ export interface Value {
   /** Parts are folded into this node: each part is like the whole. */
   readonly folded: boolean;
   readonly height: number;
+  /** How many boxes stand in each other in it. */
+  readonly boxes: number;
 }
 
 interface Fields {
@@ -80,8 +82,13 @@ export class Values {
       folded: fields.folded ?? false,
     };
     let height = 0;
-    for (const [, part] of full.parts) height = Math.max(height, part.height + 1);
-    const value = this.intern(full, height);
+    let boxes = 0;
+    if (full.parts.some(([step, part]) => step === STEP.box && part.boxes >= MAX_BOXES)) full.parts = full.parts.map(([step, part]) => [step, step === STEP.box && part.boxes >= MAX_BOXES ? this.fold(part) : part] as const);
+    for (const [step, part] of full.parts) {
+      height = Math.max(height, part.height + 1);
+      boxes = Math.max(boxes, part.boxes + (step === STEP.box ? 1 : 0));
+    }
+    const value = this.intern(full, height, boxes);
     return height > MAX_HEIGHT || full.parts.length > MAX_PARTS ? this.fold(value) : value;
   }
 
@@ -214,7 +221,7 @@ export class Values {
     if (value.folded) return value;
     const all: Fields = { own: this.labels.none, deep: this.labels.none, content: this.labels.none, inputs: [], points: [], types: [], parts: NOTHING, folded: true };
     this.foldInto(value, all);
-    return this.intern(all, 0);
+    return this.intern(all, 0, 0);
   }
 
   private foldInto(value: Value, all: Fields): void {
@@ -269,14 +276,14 @@ export class Values {
     });
   }
 
-  private intern(fields: Fields, height: number): Value {
+  private intern(fields: Fields, height: number, boxes: number): Value {
     const key =
       `${String(fields.own.id)},${String(fields.deep.id)},${String(fields.content.id)}${fields.folded ? "f" : ""}` +
       ids("i", fields.inputs) + ids("p", fields.points) + ids("t", fields.types) +
       (fields.parts.length === 0 ? "" : `|${fields.parts.map(([step, part]) => `${String(step)}:${String(part.id)}`).join(",")}`);
     let value = this.table.get(key);
     if (value === undefined) {
-      value = { id: this.count++, ...fields, height };
+      value = { id: this.count++, ...fields, height, boxes };
       this.table.set(key, value);
     }
     return value;
