@@ -23,7 +23,6 @@ const SETTINGS = {
   either: {}, arrayvec: {}, bytes: {}, "num-traits": { cfgs: ["has_total_cmp", "has_i128", "has_reverse_bits", "has_leading_trailing_ones", "has_int_to_from_bytes", "has_float_to_from_bytes", "has_copysign"] },
   "num-integer": { deps: ["num-traits"], cfgs: ["has_i128"] }, byteorder: {}, adler: {}, crc32fast: { deps: ["cfg-if"] }, hashbrown: { features: ["raw"] },
   "aho-corasick": { deps: ["memchr"] }, regex: { deps: ["aho-corasick", "memchr", "regex-syntax"] }, serde: {}, log: { deps: ["cfg-if"] }, http: { deps: ["bytes", "fnv", "itoa"] }, time: { features: ["alloc", "std"] }, "crossbeam-utils": { deps: ["cfg-if"] },
-  "num-bigint": { deps: ["num-integer", "num-traits"] },
   indexmap: { deps: ["hashbrown"], cfgs: ["has_std"] }, itertools: { deps: ["either"] }, "cfg-if": {},
 };
 const TARGETS = Object.keys(SETTINGS).filter((name) => name !== "cfg-if");
