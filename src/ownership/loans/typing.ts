@@ -9,6 +9,8 @@ import type { Predicate, Ty } from "../../types/ty.js";
 import { Annotator, newEnv, type Ann, type Bound, type Env } from "./annotate.js";
 import { RegionGraph, type Origin } from "./graph.js";
 import { compose, isClosureBody, type Shapes, type Variance } from "./shape.js";
+import type { ClosureSummary } from "./summary.js";
+import { dynamicIn, lifetimesIn } from "./type-parts.js";
 
 export interface Loan {
   readonly id: number;
@@ -21,15 +23,6 @@ export interface Loan {
   readonly at: Span;
   /** The local that the reference is first put in. */
   readonly into: number;
-}
-
-/** How the regions of a closure's parameters, captures and result depend on each other. */
-export interface ClosureSummary {
-  readonly inputs: readonly Ann[];
-  readonly captures: readonly Ann[];
-  readonly output: Ann;
-  /** Pairs: what the first holds may be seen through the second. */
-  readonly flows: readonly (readonly [number, number])[];
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -498,54 +491,4 @@ export class BodyTyping {
 
 function spanOf(operand: Operand, at: Span): Span {
   return operand.kind !== "Const" && operand.start !== undefined && operand.end !== undefined ? { start: operand.start, end: operand.end } : at;
-}
-
-function dynamicIn(ty: Ty): Ty | undefined {
-  switch (ty.kind) {
-    case "Dynamic": return ty;
-    case "Ref": case "Ptr": return dynamicIn(ty.inner);
-    case "Adt": {
-      for (const arg of ty.args) {
-        const found = isTy(arg) ? dynamicIn(arg) : undefined;
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    }
-    case "Prim": case "Never": case "Foreign": case "Slice": case "Array": case "Tuple": case "FnPtr": case "FnDef": case "Closure": case "Async": case "Param":
-    case "Projection": case "Opaque": case "Infer": case "Unknown":
-      return undefined;
-  }
-}
-
-/** The lifetimes that are written in a type. */
-function lifetimesIn(node: object): Set<string> {
-  const out = new Set<string>();
-  const visit = (value: unknown, depth: number): void => {
-    if (typeof value !== "object" || value === null || depth > 30) return;
-    if (Array.isArray(value)) {
-      for (const one of value) visit(one, depth + 1);
-      return;
-    }
-    for (const [key, part] of Object.entries(value)) {
-      if (key === "name" && typeof part === "string" && part.startsWith("'")) out.add(part);
-      else visit(part, depth + 1);
-    }
-  };
-  visit(node, 0);
-  return out;
-}
-
-/** How the regions of a closure body depend on each other. */
-export function summarise(typing: BodyTyping): ClosureSummary {
-  const { body, graph, locals } = typing;
-  const inputs = body.locals.slice(2, body.argCount + 1).map((local) => locals[local.id] ?? { ty: local.ty, regions: [] });
-  const env = locals[1];
-  const inner = env?.ty.kind === "Ref" ? { ty: env.ty.inner, regions: env.regions.slice(1) } : undefined;
-  const captures = inner === undefined ? [] : body.captures.map((capture, i) => typing.annotator.field(inner, -1, i, capture.ty) ?? { ty: capture.ty, regions: [] });
-  const output = locals[0] ?? { ty: typing.shapes.types.interner.unit, regions: [] };
-  const given = [...inputs, ...captures].flatMap((ann) => ann.regions);
-  const seen = new Set([...given, ...output.regions]);
-  const flows: (readonly [number, number])[] = [];
-  for (const region of given) for (const to of graph.reached(region).keys()) if (to !== region && seen.has(to)) flows.push([region, to]);
-  return { inputs, captures, output, flows };
 }
