@@ -10,7 +10,7 @@ import type { FieldDefn, FnDef } from "../program/program.js";
 import type { Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
 import type { CallSite, Substitution } from "./instantiate.js";
-import type { Atom, Label } from "./labels.js";
+import type { Atom, Label, Labels } from "./labels.js";
 import type { Bound, Check, CheckKind, DependentValue, Summary } from "./summary.js";
 import type { Location } from "./paths.js";
 import type { Value } from "./values.js";
@@ -73,6 +73,34 @@ export function carryWrites(frame: Frame, summary: Summary, site: CallSite): voi
   const symbolic = engine.labels.filter(frame.pc, (atom) => atom.kind !== "Source" && !isCaller(atom));
   if (symbolic === engine.labels.none) return;
   add(frame, { kind: "under", site: site.span, label: symbolic, bound: elementBound(engine.lattice.bottom), what: instance.key, via: undefined, inModel: false, target: instance.key, facts: [] });
+}
+
+/**
+ * The checks of a callee that callers must know. A decision that governs a call governs all that is called from there, along the calls that
+ * were noted; so of a call deeper down nothing need be said if the same is kept of one on the way to it.
+ */
+export function carriedChecks(labels: Labels, summary: Summary): readonly Check[] {
+  const deeper: Check[] = [];
+  const carried: Check[] = [];
+  const kept = new Map<string, Label>();
+  const keep = (check: Check): void => {
+    carried.push(check);
+    if (check.kind === "under" && check.target !== undefined) kept.set(check.target, labels.join(kept.get(check.target) ?? labels.none, check.label));
+  };
+  for (const check of summary.checks.values()) {
+    if (check.kind === "under" && check.via !== undefined) deeper.push(check);
+    else keep(check);
+  }
+  for (const check of deeper.sort((a, b) => depthOf(a) - depthOf(b))) if (!isCovered(labels, check, kept)) keep(check);
+  return carried;
+}
+
+function isCovered(labels: Labels, check: Check, kept: ReadonlyMap<string, Label>): boolean {
+  for (let at = check.via; at !== undefined; at = at.check.via) {
+    const above = at.instance === undefined ? undefined : kept.get(at.instance.key);
+    if (above !== undefined && labels.join(above, check.label) === above) return true;
+  }
+  return false;
 }
 
 /** Brings a callee's check to this call. */

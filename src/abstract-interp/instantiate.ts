@@ -3,7 +3,7 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { Ty } from "../types/ty.js";
-import { carryCheck, carryWrites, recordWatchedWrite } from "./checks.js";
+import { carriedChecks, carryCheck, carryWrites, recordWatchedWrite } from "./checks.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
@@ -178,7 +178,7 @@ export class Substitution {
 export function instantiate(frame: Frame, summary: Summary, args: readonly Argument[], site: CallSite): Value {
   const substitution = new Substitution(frame, args, site);
   const { memory, values, engine } = frame;
-  for (const check of summary.checks.values()) carryCheck(frame, check, substitution, site);
+  for (const check of carriedChecks(engine.labels, summary)) carryCheck(frame, check, substitution, site);
   carryWrites(frame, summary, site);
   if (summary.panics !== undefined || !summary.returns) frame.mayStop(engine.labels.join(frame.pc, substitution.label(summary.panics ?? engine.labels.none)));
   const result = substitution.value(summary.result);
