@@ -79,7 +79,7 @@ function rustc(folder) {
 }
 
 function ours(folder) {
-  const program = loadProgram([folder], { models: MODELS }, host);
+  const program = loadProgram([folder], { models: MODELS, defaultFeatures: false, features: ["std", "alloc"] }, host);
   const types = createTypeContext(program);
   const checker = new OwnershipChecker(types);
   const found = new Set();
