@@ -981,4 +981,876 @@ fn leak_736() { fn w<W: Write>(w: &mut W, s: &str) { w.write_all(s.as_bytes()).u
 fn leak_737() { fn w(w: &mut dyn Write, s: &str) { w.write_all(s.as_bytes()).unwrap(); } w(&mut io::stdout(), &secs()); }
 fn leak_738() { let v: Vec<Box<dyn Fn()>> = vec![Box::new(|| println!("{}", sec()))]; for f in &v { f(); } }
 
+// Each argument of a function in turn, the others public.
+fn leak_739() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = a.wrapping_add(b); println!("{:?}", r); }
+fn leak_740() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = a.wrapping_add(b); println!("{:?}", r); }
+fn leak_741() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = a ^ b; println!("{:?}", r); }
+fn leak_742() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = a ^ b; println!("{:?}", r); }
+fn leak_743() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = a.max(b); println!("{:?}", r); }
+fn leak_744() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = a.max(b); println!("{:?}", r); }
+fn leak_745() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = a.min(b); println!("{:?}", r); }
+fn leak_746() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = a.min(b); println!("{:?}", r); }
+fn leak_747() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = a.abs_diff(b); println!("{:?}", r); }
+fn leak_748() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = a.abs_diff(b); println!("{:?}", r); }
+fn leak_749() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = a & b; println!("{:?}", r); }
+fn leak_750() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = a & b; println!("{:?}", r); }
+fn leak_751() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = a.checked_sub(b).unwrap_or(9); println!("{:?}", r); }
+fn leak_752() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = a.checked_sub(b).unwrap_or(9); println!("{:?}", r); }
+fn leak_753() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = a.saturating_sub(b); println!("{:?}", r); }
+fn leak_754() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = a.saturating_sub(b); println!("{:?}", r); }
+fn leak_755() { let a: u32 = sec(); let r: u32 = a.count_ones(); println!("{:?}", r); }
+fn leak_756() { let a: u32 = sec(); let r: u32 = a / 2; println!("{:?}", r); }
+fn leak_757() { let a: u32 = sec(); let r: u32 = a % 3; println!("{:?}", r); }
+fn leak_758() { let a: u32 = sec(); let r: u32 = a.leading_zeros(); println!("{:?}", r); }
+fn leak_759() { let a: u32 = sec(); let r: u32 = (a as u8) as u32; println!("{:?}", r); }
+fn leak_760() { let a: u32 = sec(); let r: u32 = a.rotate_left(3); println!("{:?}", r); }
+fn leak_761() { let a: u32 = sec(); let r: u32 = (0..a % 5).map(|x| x + 1).sum::<u32>(); println!("{:?}", r); }
+fn leak_762() { let a: u32 = sec(); let r: u32 = std::iter::successors(Some(a % 7), |x| if *x > 0 { Some(x - 1) } else { None }).count() as u32; println!("{:?}", r); }
+fn leak_763() { let a: u32 = sec(); let b: u32 = 4; let r: bool = a > b; println!("{:?}", r); }
+fn leak_764() { let a: u32 = 4; let b: u32 = sec(); let r: bool = a > b; println!("{:?}", r); }
+fn leak_765() { let a: u32 = sec(); let b: u32 = 4; let r: bool = (a, 1) < (b, 2); println!("{:?}", r); }
+fn leak_766() { let a: u32 = 4; let b: u32 = sec(); let r: bool = (a, 1) < (b, 2); println!("{:?}", r); }
+fn leak_767() { let a: u32 = sec(); let b: u32 = 4; let r: bool = a.cmp(&b) == std::cmp::Ordering::Less; println!("{:?}", r); }
+fn leak_768() { let a: u32 = 4; let b: u32 = sec(); let r: bool = a.cmp(&b) == std::cmp::Ordering::Less; println!("{:?}", r); }
+fn leak_769() { let a: bool = secb(); let r: bool = !a; println!("{:?}", r); }
+fn leak_770() { let a: bool = secb(); let b: bool = true; let r: bool = a && b; println!("{:?}", r); }
+fn leak_771() { let a: bool = true; let b: bool = secb(); let r: bool = a && b; println!("{:?}", r); }
+fn leak_772() { let a: bool = true; let b: u32 = sec(); let c: u32 = 4; let r: u32 = if a { b } else { c }; println!("{:?}", r); }
+fn leak_773() { let a: bool = secb(); let r: u32 = a as u32; println!("{:?}", r); }
+fn leak_774() { let a: bool = secb(); let b: u32 = 4; let r: Option<u32> = a.then(|| b); println!("{:?}", r); }
+fn leak_775() { let a: bool = secb(); let b: u32 = 4; let r: Option<u32> = a.then(|| b); println!("{:?}", r.is_some()); }
+fn leak_776() { let a: bool = true; let b: u32 = sec(); let r: Option<u32> = a.then(|| b); println!("{:?}", r); }
+fn leak_777() { let a: bool = secb(); let b: u32 = 4; let r: Option<u32> = a.then_some(b); println!("{:?}", r); }
+fn leak_778() { let a: bool = secb(); let b: u32 = 4; let r: Option<u32> = a.then_some(b); println!("{:?}", r.is_some()); }
+fn leak_779() { let a: bool = true; let b: u32 = sec(); let r: Option<u32> = a.then_some(b); println!("{:?}", r); }
+fn leak_780() { let a: Option<u32> = secb().then_some(3); let r: bool = a.is_some(); println!("{:?}", r); }
+fn leak_781() { let a: Option<u32> = Some(sec()); let r: bool = a == Some(3); println!("{:?}", r); }
+fn leak_782() { let a: Option<u32> = secb().then_some(3); let r: bool = a == Some(3); println!("{:?}", r); }
+fn leak_783() { let a: Option<u32> = Some(sec()); let r: bool = a.is_some_and(|x| x > 2); println!("{:?}", r); }
+fn leak_784() { let a: Option<u32> = secb().then_some(3); let r: bool = a.is_some_and(|x| x > 2); println!("{:?}", r); }
+fn leak_785() { let a: Option<u32> = secb().then_some(3); let r: bool = a.is_none(); println!("{:?}", r); }
+fn leak_786() { let a: Option<u32> = Some(sec()); let r: bool = a.iter().any(|x| *x > 2); println!("{:?}", r); }
+fn leak_787() { let a: Option<u32> = secb().then_some(3); let r: bool = a.iter().any(|x| *x > 2); println!("{:?}", r); }
+fn leak_788() { let a: Option<u32> = Some(sec()); let r: bool = a.map_or(false, |x| x % 2 == 0); println!("{:?}", r); }
+fn leak_789() { let a: Option<u32> = Some(sec()); let r: u32 = a.unwrap_or(1); println!("{:?}", r); }
+fn leak_790() { let a: Option<u32> = secb().then_some(3); let r: u32 = a.unwrap_or(1); println!("{:?}", r); }
+fn leak_791() { let a: Option<u32> = Some(sec()); let r: u32 = a.unwrap_or_default(); println!("{:?}", r); }
+fn leak_792() { let a: Option<u32> = secb().then_some(3); let r: u32 = a.unwrap_or_default(); println!("{:?}", r); }
+fn leak_793() { let a: Option<u32> = Some(sec()); let r: u32 = a.map_or(4, |x| x + 0); println!("{:?}", r); }
+fn leak_794() { let a: Option<u32> = secb().then_some(3); let r: u32 = a.map_or(4, |x| x + 0); println!("{:?}", r); }
+fn leak_795() { let a: Option<u32> = secb().then_some(3); let r: u32 = a.iter().count() as u32; println!("{:?}", r); }
+fn leak_796() { let a: Option<u32> = Some(sec()); let r: u32 = a.ok_or(5u32).unwrap_or_else(|e| e); println!("{:?}", r); }
+fn leak_797() { let a: Option<u32> = secb().then_some(3); let r: u32 = a.ok_or(5u32).unwrap_or_else(|e| e); println!("{:?}", r); }
+fn leak_798() { let a: Option<u32> = secb().then_some(3); let r: u32 = match a { Some(_) => 1, None => 2 }; println!("{:?}", r); }
+fn leak_799() { let a: Option<u32> = Some(sec()); let r: u32 = a.into_iter().sum::<u32>(); println!("{:?}", r); }
+fn leak_800() { let a: Option<u32> = secb().then_some(3); let r: u32 = a.into_iter().sum::<u32>(); println!("{:?}", r); }
+fn leak_801() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.map(|x| x / 2); println!("{:?}", r); }
+fn leak_802() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.map(|x| x / 2); println!("{:?}", r); }
+fn leak_803() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.map(|x| x / 2); println!("{:?}", r.is_some()); }
+fn leak_804() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.filter(|x| *x > 2); println!("{:?}", r); }
+fn leak_805() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.filter(|x| *x > 2); println!("{:?}", r.is_some()); }
+fn leak_806() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.filter(|x| *x > 2); println!("{:?}", r); }
+fn leak_807() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.filter(|x| *x > 2); println!("{:?}", r.is_some()); }
+fn leak_808() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.and_then(|x| x.checked_sub(2)); println!("{:?}", r); }
+fn leak_809() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.and_then(|x| x.checked_sub(2)); println!("{:?}", r.is_some()); }
+fn leak_810() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.and_then(|x| x.checked_sub(2)); println!("{:?}", r); }
+fn leak_811() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.and_then(|x| x.checked_sub(2)); println!("{:?}", r.is_some()); }
+fn leak_812() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.or(Some(8)); println!("{:?}", r); }
+fn leak_813() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.or(Some(8)); println!("{:?}", r); }
+fn leak_814() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.map(|_| 1); println!("{:?}", r); }
+fn leak_815() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.map(|_| 1); println!("{:?}", r.is_some()); }
+fn leak_816() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.clone(); println!("{:?}", r); }
+fn leak_817() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.clone(); println!("{:?}", r); }
+fn leak_818() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.clone(); println!("{:?}", r.is_some()); }
+fn leak_819() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.xor(Some(1)); println!("{:?}", r); }
+fn leak_820() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.xor(Some(1)); println!("{:?}", r.is_some()); }
+fn leak_821() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.and(Some(7)); println!("{:?}", r); }
+fn leak_822() { let a: Option<u32> = secb().then_some(3); let r: Option<u32> = a.and(Some(7)); println!("{:?}", r.is_some()); }
+fn leak_823() { let a: Option<u32> = Some(sec()); let b: Option<u32> = Some(6); let r: Option<u32> = a.zip(b).map(|(a, b)| a ^ b); println!("{:?}", r); }
+fn leak_824() { let a: Option<u32> = secb().then_some(3); let b: Option<u32> = Some(6); let r: Option<u32> = a.zip(b).map(|(a, b)| a ^ b); println!("{:?}", r); }
+fn leak_825() { let a: Option<u32> = secb().then_some(3); let b: Option<u32> = Some(6); let r: Option<u32> = a.zip(b).map(|(a, b)| a ^ b); println!("{:?}", r.is_some()); }
+fn leak_826() { let a: Option<u32> = Some(6); let b: Option<u32> = Some(sec()); let r: Option<u32> = a.zip(b).map(|(a, b)| a ^ b); println!("{:?}", r); }
+fn leak_827() { let a: Option<u32> = Some(6); let b: Option<u32> = secb().then_some(3); let r: Option<u32> = a.zip(b).map(|(a, b)| a ^ b); println!("{:?}", r); }
+fn leak_828() { let a: Option<u32> = Some(6); let b: Option<u32> = secb().then_some(3); let r: Option<u32> = a.zip(b).map(|(a, b)| a ^ b); println!("{:?}", r.is_some()); }
+fn leak_829() { let a: Option<u32> = Some(sec()); let b: Option<u32> = Some(6); let r: Option<u32> = a.or(b); println!("{:?}", r); }
+fn leak_830() { let a: Option<u32> = secb().then_some(3); let b: Option<u32> = Some(6); let r: Option<u32> = a.or(b); println!("{:?}", r); }
+fn leak_831() { let a: Option<u32> = secb().then_some(3); let b: Option<u32> = Some(6); let r: Option<u32> = a.and(b); println!("{:?}", r); }
+fn leak_832() { let a: Option<u32> = secb().then_some(3); let b: Option<u32> = Some(6); let r: Option<u32> = a.and(b); println!("{:?}", r.is_some()); }
+fn leak_833() { let a: Option<u32> = Some(6); let b: Option<u32> = Some(sec()); let r: Option<u32> = a.and(b); println!("{:?}", r); }
+fn leak_834() { let a: Option<u32> = Some(6); let b: Option<u32> = secb().then_some(3); let r: Option<u32> = a.and(b); println!("{:?}", r); }
+fn leak_835() { let a: Option<u32> = Some(6); let b: Option<u32> = secb().then_some(3); let r: Option<u32> = a.and(b); println!("{:?}", r.is_some()); }
+fn leak_836() { let a: u32 = sec(); let r: Option<u32> = Some(a); println!("{:?}", r); }
+fn leak_837() { let a: Option<u32> = Some(sec()); let b: u32 = 4; let r: Option<u32> = a.map(|x| x ^ b); println!("{:?}", r); }
+fn leak_838() { let a: Option<u32> = secb().then_some(3); let b: u32 = 4; let r: Option<u32> = a.map(|x| x ^ b); println!("{:?}", r); }
+fn leak_839() { let a: Option<u32> = secb().then_some(3); let b: u32 = 4; let r: Option<u32> = a.map(|x| x ^ b); println!("{:?}", r.is_some()); }
+fn leak_840() { let a: Option<u32> = Some(6); let b: u32 = sec(); let r: Option<u32> = a.map(|x| x ^ b); println!("{:?}", r); }
+fn leak_841() { let a: Option<u32> = Some(sec()); let b: u32 = 4; let r: Option<u32> = a.or_else(|| Some(b)); println!("{:?}", r); }
+fn leak_842() { let a: Option<u32> = secb().then_some(3); let b: u32 = 4; let r: Option<u32> = a.or_else(|| Some(b)); println!("{:?}", r); }
+fn leak_843() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = vec![a, b, 3]; println!("{:?}", r); }
+fn leak_844() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = vec![a, b, 3]; println!("{:?}", r); }
+fn leak_845() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = vec![1, a, b]; println!("{:?}", r); }
+fn leak_846() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = vec![1, a, b]; println!("{:?}", r); }
+fn leak_847() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = [a, b].to_vec(); println!("{:?}", r); }
+fn leak_848() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = [a, b].to_vec(); println!("{:?}", r); }
+fn leak_849() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = std::iter::repeat(a).take((b % 4) as usize).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_850() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = std::iter::repeat(a).take((b % 4) as usize).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_851() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = (a % 6..b % 9).collect::<Vec<u32>>(); println!("{:?}", r); }
+fn leak_852() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = (a % 6..b % 9).collect::<Vec<u32>>(); println!("{:?}", r.len()); }
+fn leak_853() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = (a % 6..b % 9).collect::<Vec<u32>>(); println!("{:?}", r); }
+fn leak_854() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = (a % 6..b % 9).collect::<Vec<u32>>(); println!("{:?}", r.len()); }
+fn leak_855() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = Vec::from([a, b]); println!("{:?}", r); }
+fn leak_856() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = Vec::from([a, b]); println!("{:?}", r); }
+fn leak_857() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().map(|x| x / 2).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_858() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().map(|x| x / 2).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_859() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().map(|x| x / 2).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_860() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().filter(|x| **x > 2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_861() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().filter(|x| **x > 2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_862() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().filter(|x| **x > 2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_863() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().filter(|x| **x > 2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_864() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.sort(); t }; println!("{:?}", r); }
+fn leak_865() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.sort(); t }; println!("{:?}", r); }
+fn leak_866() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.sort(); t }; println!("{:?}", r.len()); }
+fn leak_867() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.reverse(); t }; println!("{:?}", r); }
+fn leak_868() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.reverse(); t }; println!("{:?}", r); }
+fn leak_869() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.reverse(); t }; println!("{:?}", r.len()); }
+fn leak_870() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.dedup(); t }; println!("{:?}", r); }
+fn leak_871() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.dedup(); t }; println!("{:?}", r.len()); }
+fn leak_872() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.dedup(); t }; println!("{:?}", r); }
+fn leak_873() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.dedup(); t }; println!("{:?}", r.len()); }
+fn leak_874() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.retain(|x| x % 2 == 0); t }; println!("{:?}", r); }
+fn leak_875() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.retain(|x| x % 2 == 0); t }; println!("{:?}", r.len()); }
+fn leak_876() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().rev().skip(1).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_877() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().rev().skip(1).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_878() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().rev().skip(1).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_879() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().take(2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_880() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().take(2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_881() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().take(2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_882() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().step_by(2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_883() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().step_by(2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_884() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().step_by(2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_885() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.chunks(2).map(|c| c.iter().sum::<u32>() / 3).collect::<Vec<u32>>(); println!("{:?}", r); }
+fn leak_886() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.chunks(2).map(|c| c.iter().sum::<u32>() / 3).collect::<Vec<u32>>(); println!("{:?}", r); }
+fn leak_887() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.chunks(2).map(|c| c.iter().sum::<u32>() / 3).collect::<Vec<u32>>(); println!("{:?}", r.len()); }
+fn leak_888() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.windows(2).map(|c| c[0] ^ c[1]).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_889() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.windows(2).map(|c| c[0] ^ c[1]).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_890() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.windows(2).map(|c| c[0] ^ c[1]).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_891() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().scan(0u32, |s, x| { *s ^= *x; Some(*s) }).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_892() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().scan(0u32, |s, x| { *s ^= *x; Some(*s) }).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_893() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().scan(0u32, |s, x| { *s ^= *x; Some(*s) }).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_894() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().take_while(|x| **x < 9).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_895() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().take_while(|x| **x < 9).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_896() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().take_while(|x| **x < 9).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_897() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().take_while(|x| **x < 9).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_898() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().skip_while(|x| **x < 2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_899() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().skip_while(|x| **x < 2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_900() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().skip_while(|x| **x < 2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_901() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().skip_while(|x| **x < 2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_902() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().flat_map(|x| vec![*x; (*x % 3) as usize]).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_903() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().flat_map(|x| vec![*x; (*x % 3) as usize]).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_904() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().enumerate().map(|(i, x)| i as u32 ^ x).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_905() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().enumerate().map(|(i, x)| i as u32 ^ x).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_906() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().enumerate().map(|(i, x)| i as u32 ^ x).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_907() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().map(|_| 1).collect::<Vec<u32>>(); println!("{:?}", r); }
+fn leak_908() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().map(|_| 1).collect::<Vec<u32>>(); println!("{:?}", r.len()); }
+fn leak_909() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.split(|x| *x == 3).map(|s| s.len() as u32).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_910() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.split(|x| *x == 3).map(|s| s.len() as u32).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_911() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.split(|x| *x == 3).map(|s| s.len() as u32).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_912() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.split(|x| *x == 3).map(|s| s.len() as u32).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_913() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().filter_map(|x| x.checked_sub(2)).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_914() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().filter_map(|x| x.checked_sub(2)).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_915() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().filter_map(|x| x.checked_sub(2)).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_916() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().filter_map(|x| x.checked_sub(2)).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_917() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().cycle().take(3).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_918() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().cycle().take(3).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_919() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().cycle().take(3).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_920() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().chain([7]).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_921() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().copied().chain([7]).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_922() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().copied().chain([7]).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_923() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.first().into_iter().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_924() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.first().into_iter().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_925() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.first().into_iter().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_926() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().map_while(|x| x.checked_sub(1)).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_927() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().map_while(|x| x.checked_sub(1)).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_928() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().map_while(|x| x.checked_sub(1)).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_929() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().map_while(|x| x.checked_sub(1)).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_930() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.repeat(2); println!("{:?}", r); }
+fn leak_931() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.repeat(2); println!("{:?}", r); }
+fn leak_932() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.repeat(2); println!("{:?}", r.len()); }
+fn leak_933() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().reduce(|a, b| a ^ b).into_iter().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_934() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().copied().reduce(|a, b| a ^ b).into_iter().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_935() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().copied().reduce(|a, b| a ^ b).into_iter().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_936() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().partition::<Vec<u32>, _>(|x| *x > 2).1; println!("{:?}", r); }
+fn leak_937() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().partition::<Vec<u32>, _>(|x| *x > 2).1; println!("{:?}", r.len()); }
+fn leak_938() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.rotate_left((!a.is_empty()) as usize); t }; println!("{:?}", r); }
+fn leak_939() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.rotate_left((!a.is_empty()) as usize); t }; println!("{:?}", r); }
+fn leak_940() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.rotate_left((!a.is_empty()) as usize); t }; println!("{:?}", r.len()); }
+fn leak_941() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.truncate(1); t }; println!("{:?}", r); }
+fn leak_942() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.truncate(1); t }; println!("{:?}", r); }
+fn leak_943() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.truncate(1); t }; println!("{:?}", r.len()); }
+fn leak_944() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); for x in &mut t { *x &= 3; } t }; println!("{:?}", r); }
+fn leak_945() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); for x in &mut t { *x &= 3; } t }; println!("{:?}", r); }
+fn leak_946() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); for x in &mut t { *x &= 3; } t }; println!("{:?}", r.len()); }
+fn leak_947() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.drain(..t.len() / 2); t }; println!("{:?}", r); }
+fn leak_948() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.drain(..t.len() / 2); t }; println!("{:?}", r.len()); }
+fn leak_949() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().inspect(|_| ()).fuse().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_950() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().copied().inspect(|_| ()).fuse().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_951() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().copied().inspect(|_| ()).fuse().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_952() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.pop(); t }; println!("{:?}", r); }
+fn leak_953() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.pop(); t }; println!("{:?}", r); }
+fn leak_954() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.pop(); t }; println!("{:?}", r.len()); }
+fn leak_955() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.sort_by(|a, b| b.cmp(a)); t }; println!("{:?}", r); }
+fn leak_956() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.sort_by(|a, b| b.cmp(a)); t }; println!("{:?}", r); }
+fn leak_957() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.sort_by(|a, b| b.cmp(a)); t }; println!("{:?}", r.len()); }
+fn leak_958() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.sort_by_key(|x| x % 3); t }; println!("{:?}", r); }
+fn leak_959() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.sort_by_key(|x| x % 3); t }; println!("{:?}", r); }
+fn leak_960() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.sort_by_key(|x| x % 3); t }; println!("{:?}", r.len()); }
+fn leak_961() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().peekable().map(|x| *x).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_962() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().peekable().map(|x| *x).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_963() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().peekable().map(|x| *x).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_964() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.push(b); t }; println!("{:?}", r); }
+fn leak_965() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.push(b); t }; println!("{:?}", r); }
+fn leak_966() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.push(b); t }; println!("{:?}", r.len()); }
+fn leak_967() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.push(b); t }; println!("{:?}", r); }
+fn leak_968() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.insert(0, b); t }; println!("{:?}", r); }
+fn leak_969() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.insert(0, b); t }; println!("{:?}", r); }
+fn leak_970() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.insert(0, b); t }; println!("{:?}", r.len()); }
+fn leak_971() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.insert(0, b); t }; println!("{:?}", r); }
+fn leak_972() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.resize((b % 5) as usize, 1); t }; println!("{:?}", r); }
+fn leak_973() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.resize((b % 5) as usize, 1); t }; println!("{:?}", r); }
+fn leak_974() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.resize((b % 5) as usize, 1); t }; println!("{:?}", r); }
+fn leak_975() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.resize((b % 5) as usize, 1); t }; println!("{:?}", r.len()); }
+fn leak_976() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = a.iter().map(|x| x ^ b).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_977() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = a.iter().map(|x| x ^ b).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_978() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = a.iter().map(|x| x ^ b).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_979() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = a.iter().map(|x| x ^ b).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_980() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = a.iter().filter(|x| **x > b).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_981() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = a.iter().filter(|x| **x > b).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_982() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = a.iter().filter(|x| **x > b).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_983() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = a.iter().filter(|x| **x > b).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_984() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); if b > 3 { t.clear(); } t }; println!("{:?}", r); }
+fn leak_985() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); if b > 3 { t.clear(); } t }; println!("{:?}", r.len()); }
+fn leak_986() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.fill(b); t }; println!("{:?}", r); }
+fn leak_987() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.fill(b); t }; println!("{:?}", r.len()); }
+fn leak_988() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.fill(b); t }; println!("{:?}", r); }
+fn leak_989() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); if let Some(x) = t.first_mut() { *x = b; } t }; println!("{:?}", r); }
+fn leak_990() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); if let Some(x) = t.first_mut() { *x = b; } t }; println!("{:?}", r.len()); }
+fn leak_991() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); if let Some(x) = t.first_mut() { *x = b; } t }; println!("{:?}", r); }
+fn leak_992() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.extend([b; 2]); t }; println!("{:?}", r); }
+fn leak_993() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.extend([b; 2]); t }; println!("{:?}", r); }
+fn leak_994() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.extend([b; 2]); t }; println!("{:?}", r.len()); }
+fn leak_995() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.extend([b; 2]); t }; println!("{:?}", r); }
+fn leak_996() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.truncate((b % 4) as usize); t }; println!("{:?}", r); }
+fn leak_997() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.truncate((b % 4) as usize); t }; println!("{:?}", r.len()); }
+fn leak_998() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); let n = t.len(); if n > 0 { t.swap(0, b as usize % n); } t }; println!("{:?}", r); }
+fn leak_999() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); let n = t.len(); if n > 0 { t.swap(0, b as usize % n); } t }; println!("{:?}", r); }
+fn leak_1000() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); let n = t.len(); if n > 0 { t.swap(0, b as usize % n); } t }; println!("{:?}", r.len()); }
+fn leak_1001() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); let n = t.len(); if n > 0 { t.swap(0, b as usize % n); } t }; println!("{:?}", r); }
+fn leak_1002() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = a.iter().skip((b % 4) as usize).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1003() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = a.iter().skip((b % 4) as usize).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1004() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: Vec<u32> = a.iter().skip((b % 4) as usize).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1005() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = a.iter().skip((b % 4) as usize).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1006() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = a.iter().skip((b % 4) as usize).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1007() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.append(&mut b.clone()); t }; println!("{:?}", r); }
+fn leak_1008() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.append(&mut b.clone()); t }; println!("{:?}", r); }
+fn leak_1009() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.append(&mut b.clone()); t }; println!("{:?}", r.len()); }
+fn leak_1010() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.append(&mut b.clone()); t }; println!("{:?}", r); }
+fn leak_1011() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.append(&mut b.clone()); t }; println!("{:?}", r); }
+fn leak_1012() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = { let mut t = a.clone(); t.append(&mut b.clone()); t }; println!("{:?}", r.len()); }
+fn leak_1013() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, b)| a ^ b).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1014() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, b)| a ^ b).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1015() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, b)| a ^ b).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1016() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, b)| a ^ b).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1017() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, b)| a ^ b).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1018() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, b)| a ^ b).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1019() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = [a.clone(), b.clone()].concat(); println!("{:?}", r); }
+fn leak_1020() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = [a.clone(), b.clone()].concat(); println!("{:?}", r); }
+fn leak_1021() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = [a.clone(), b.clone()].concat(); println!("{:?}", r.len()); }
+fn leak_1022() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = [a.clone(), b.clone()].concat(); println!("{:?}", r); }
+fn leak_1023() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = [a.clone(), b.clone()].concat(); println!("{:?}", r); }
+fn leak_1024() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = [a.clone(), b.clone()].concat(); println!("{:?}", r.len()); }
+fn leak_1025() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().chain(b.iter()).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1026() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().chain(b.iter()).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1027() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().chain(b.iter()).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1028() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().chain(b.iter()).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1029() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().chain(b.iter()).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1030() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().chain(b.iter()).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1031() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, _)| *a).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1032() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, _)| *a).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1033() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, _)| *a).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1034() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, _)| *a).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1035() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, _)| *a).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1036() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().filter(|x| b.contains(x)).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1037() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().filter(|x| b.contains(x)).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1038() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().filter(|x| b.contains(x)).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1039() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().filter(|x| b.contains(x)).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1040() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = if a > b { a.clone() } else { b.clone() }; println!("{:?}", r); }
+fn leak_1041() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = if a > b { a.clone() } else { b.clone() }; println!("{:?}", r); }
+fn leak_1042() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = if a > b { a.clone() } else { b.clone() }; println!("{:?}", r.len()); }
+fn leak_1043() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = if a > b { a.clone() } else { b.clone() }; println!("{:?}", r); }
+fn leak_1044() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = if a > b { a.clone() } else { b.clone() }; println!("{:?}", r); }
+fn leak_1045() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = if a > b { a.clone() } else { b.clone() }; println!("{:?}", r.len()); }
+fn leak_1046() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn leak_1047() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().sum::<u32>() / 5; println!("{:?}", r); }
+fn leak_1048() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().sum::<u32>() / 5; println!("{:?}", r); }
+fn leak_1049() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().max().copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1050() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().max().copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1051() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().min().copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1052() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().min().copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1053() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().filter(|x| **x > 2).count() as u32; println!("{:?}", r); }
+fn leak_1054() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().filter(|x| **x > 2).count() as u32; println!("{:?}", r); }
+fn leak_1055() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().fold(0, |a, b| a ^ b); println!("{:?}", r); }
+fn leak_1056() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().fold(0, |a, b| a ^ b); println!("{:?}", r); }
+fn leak_1057() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().fold(0, |a, _| a + 1); println!("{:?}", r); }
+fn leak_1058() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.first().copied().unwrap_or(3); println!("{:?}", r); }
+fn leak_1059() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().position(|x| *x > 2).unwrap_or(9) as u32; println!("{:?}", r); }
+fn leak_1060() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().position(|x| *x > 2).unwrap_or(9) as u32; println!("{:?}", r); }
+fn leak_1061() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.binary_search(&3).unwrap_or_else(|i| i) as u32; println!("{:?}", r); }
+fn leak_1062() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.binary_search(&3).unwrap_or_else(|i| i) as u32; println!("{:?}", r); }
+fn leak_1063() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.partition_point(|x| *x < 3) as u32; println!("{:?}", r); }
+fn leak_1064() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().count() as u32; println!("{:?}", r); }
+fn leak_1065() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.chunks(2).count() as u32; println!("{:?}", r); }
+fn leak_1066() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().map(|x| x.count_ones()).max().unwrap_or(0); println!("{:?}", r); }
+fn leak_1067() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().map(|x| x.count_ones()).max().unwrap_or(0); println!("{:?}", r); }
+fn leak_1068() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().max_by_key(|x| *x % 3).copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1069() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().min_by(|a, b| (*a % 5).cmp(&(*b % 5))).copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1070() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().min_by(|a, b| (*a % 5).cmp(&(*b % 5))).copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1071() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().enumerate().map(|(i, _)| i as u32).sum::<u32>(); println!("{:?}", r); }
+fn leak_1072() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().rev().next().copied().unwrap_or(1); println!("{:?}", r); }
+fn leak_1073() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().try_fold(0u32, |a, b| a.checked_add(*b % 3)).unwrap_or(7); println!("{:?}", r); }
+fn leak_1074() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = { let mut n = 0; for x in &a { if *x > 2 { break; } n += 1; } n }; println!("{:?}", r); }
+fn leak_1075() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = { let mut n = 0; let mut it = a.iter(); while let Some(x) = it.next() { n ^= x; } n }; println!("{:?}", r); }
+fn leak_1076() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = { let mut n = 0; let mut it = a.iter(); while let Some(x) = it.next() { n ^= x; } n }; println!("{:?}", r); }
+fn leak_1077() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().copied().last().unwrap_or(2); println!("{:?}", r); }
+fn leak_1078() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().skip(1).step_by(2).count() as u32; println!("{:?}", r); }
+fn leak_1079() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.split_first().map_or(0, |(a, r)| a ^ r.len() as u32); println!("{:?}", r); }
+fn leak_1080() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.split_first().map_or(0, |(a, r)| a ^ r.len() as u32); println!("{:?}", r); }
+fn leak_1081() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = match a[..] { [a, ..] if a > 3 => 1, [_, b] => b, _ => 0 }; println!("{:?}", r); }
+fn leak_1082() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = match a[..] { [a, ..] if a > 3 => 1, [_, b] => b, _ => 0 }; println!("{:?}", r); }
+fn leak_1083() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().collect::<std::collections::HashSet<_>>().len() as u32; println!("{:?}", r); }
+fn leak_1084() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().collect::<std::collections::HashSet<_>>().len() as u32; println!("{:?}", r); }
+fn leak_1085() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().nth(1).copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1086() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = a.iter().map(|_| 2).product::<u32>(); println!("{:?}", r); }
+fn leak_1087() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: bool = a.is_empty(); println!("{:?}", r); }
+fn leak_1088() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: bool = a.contains(&3); println!("{:?}", r); }
+fn leak_1089() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: bool = a.contains(&3); println!("{:?}", r); }
+fn leak_1090() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: bool = a.iter().all(|x| *x > 1); println!("{:?}", r); }
+fn leak_1091() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: bool = a.iter().any(|x| *x > 8); println!("{:?}", r); }
+fn leak_1092() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: bool = a.starts_with(&[1]); println!("{:?}", r); }
+fn leak_1093() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: bool = a.len() > 2; println!("{:?}", r); }
+fn leak_1094() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().find(|x| **x > 2).copied(); println!("{:?}", r); }
+fn leak_1095() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().find(|x| **x > 2).copied(); println!("{:?}", r); }
+fn leak_1096() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().find(|x| **x > 2).copied(); println!("{:?}", r.is_some()); }
+fn leak_1097() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().max().copied(); println!("{:?}", r); }
+fn leak_1098() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().max().copied(); println!("{:?}", r); }
+fn leak_1099() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().max().copied(); println!("{:?}", r.is_some()); }
+fn leak_1100() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.first().copied(); println!("{:?}", r); }
+fn leak_1101() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.first().copied(); println!("{:?}", r); }
+fn leak_1102() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.first().copied(); println!("{:?}", r.is_some()); }
+fn leak_1103() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().copied().reduce(|a, b| a.min(b)); println!("{:?}", r); }
+fn leak_1104() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().copied().reduce(|a, b| a.min(b)); println!("{:?}", r); }
+fn leak_1105() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().copied().reduce(|a, b| a.min(b)); println!("{:?}", r.is_some()); }
+fn leak_1106() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().map(|x| x.checked_sub(1)).collect::<Option<Vec<u32>>>().map(|v| v.len() as u32); println!("{:?}", r); }
+fn leak_1107() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().map(|x| x.checked_sub(1)).collect::<Option<Vec<u32>>>().map(|v| v.len() as u32); println!("{:?}", r.is_some()); }
+fn leak_1108() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().map(|x| x.checked_sub(1)).collect::<Option<Vec<u32>>>().map(|v| v.len() as u32); println!("{:?}", r); }
+fn leak_1109() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().map(|x| x.checked_sub(1)).sum::<Option<u32>>(); println!("{:?}", r); }
+fn leak_1110() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().map(|x| x.checked_sub(1)).sum::<Option<u32>>(); println!("{:?}", r.is_some()); }
+fn leak_1111() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().map(|x| x.checked_sub(1)).sum::<Option<u32>>(); println!("{:?}", r); }
+fn leak_1112() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.clone().pop(); println!("{:?}", r); }
+fn leak_1113() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.clone().pop(); println!("{:?}", r.is_some()); }
+fn leak_1114() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeMap<u32, u32> = a.iter().map(|x| (*x, 1)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1115() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeMap<u32, u32> = a.iter().map(|x| (*x, 1)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn leak_1116() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeMap<u32, u32> = a.iter().map(|x| (*x, 1)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1117() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeMap<u32, u32> = a.iter().map(|x| (*x, 1)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn leak_1118() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeMap<u32, u32> = a.iter().map(|x| (x % 3, *x)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1119() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeMap<u32, u32> = a.iter().map(|x| (x % 3, *x)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn leak_1120() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeMap<u32, u32> = a.iter().map(|x| (x % 3, *x)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1121() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeMap<u32, u32> = a.iter().map(|x| (x % 3, *x)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn leak_1122() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeMap<u32, u32> = a.iter().enumerate().map(|(i, x)| (i as u32, *x)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1123() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeMap<u32, u32> = a.iter().enumerate().map(|(i, x)| (i as u32, *x)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1124() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeMap<u32, u32> = a.iter().enumerate().map(|(i, x)| (i as u32, *x)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn leak_1125() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeMap<u32, u32> = { let mut m = BTreeMap::new(); for x in &a { *m.entry(x % 4).or_insert(0u32) += 1; } m }; println!("{:?}", r); }
+fn leak_1126() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeMap<u32, u32> = { let mut m = BTreeMap::new(); for x in &a { *m.entry(x % 4).or_insert(0u32) += 1; } m }; println!("{:?}", r.len()); }
+fn leak_1127() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeMap<u32, u32> = { let mut m = BTreeMap::new(); for x in &a { *m.entry(x % 4).or_insert(0u32) += 1; } m }; println!("{:?}", r); }
+fn leak_1128() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeMap<u32, u32> = { let mut m = BTreeMap::new(); for x in &a { *m.entry(x % 4).or_insert(0u32) += 1; } m }; println!("{:?}", r.len()); }
+fn leak_1129() { let a: u32 = sec(); let b: u32 = 4; let r: BTreeMap<u32, u32> = BTreeMap::from([(1u32, a), (2, b)]); println!("{:?}", r); }
+fn leak_1130() { let a: u32 = 4; let b: u32 = sec(); let r: BTreeMap<u32, u32> = BTreeMap::from([(1u32, a), (2, b)]); println!("{:?}", r); }
+fn leak_1131() { let a: u32 = sec(); let b: u32 = 4; let r: BTreeMap<u32, u32> = BTreeMap::from([(a, 1u32), (2, b)]); println!("{:?}", r); }
+fn leak_1132() { let a: u32 = sec(); let b: u32 = 4; let r: BTreeMap<u32, u32> = BTreeMap::from([(a, 1u32), (2, b)]); println!("{:?}", r.len()); }
+fn leak_1133() { let a: u32 = 4; let b: u32 = sec(); let r: BTreeMap<u32, u32> = BTreeMap::from([(a, 1u32), (2, b)]); println!("{:?}", r); }
+fn leak_1134() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(b, 5); m }; println!("{:?}", r); }
+fn leak_1135() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(b, 5); m }; println!("{:?}", r); }
+fn leak_1136() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(b, 5); m }; println!("{:?}", r.len()); }
+fn leak_1137() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(b, 5); m }; println!("{:?}", r); }
+fn leak_1138() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(b, 5); m }; println!("{:?}", r.len()); }
+fn leak_1139() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(1, b); m }; println!("{:?}", r); }
+fn leak_1140() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(1, b); m }; println!("{:?}", r.len()); }
+fn leak_1141() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(1, b); m }; println!("{:?}", r); }
+fn leak_1142() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.remove(&b); m }; println!("{:?}", r); }
+fn leak_1143() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.remove(&b); m }; println!("{:?}", r); }
+fn leak_1144() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.remove(&b); m }; println!("{:?}", r.len()); }
+fn leak_1145() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.remove(&b); m }; println!("{:?}", r); }
+fn leak_1146() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.remove(&b); m }; println!("{:?}", r.len()); }
+fn leak_1147() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|k, _| *k > b); m }; println!("{:?}", r); }
+fn leak_1148() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|k, _| *k > b); m }; println!("{:?}", r.len()); }
+fn leak_1149() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|k, _| *k > b); m }; println!("{:?}", r); }
+fn leak_1150() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|k, _| *k > b); m }; println!("{:?}", r.len()); }
+fn leak_1151() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|_, v| *v > b); m }; println!("{:?}", r); }
+fn leak_1152() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|_, v| *v > b); m }; println!("{:?}", r.len()); }
+fn leak_1153() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|_, v| *v > b); m }; println!("{:?}", r); }
+fn leak_1154() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|_, v| *v > b); m }; println!("{:?}", r.len()); }
+fn leak_1155() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); *m.entry(b % 3).or_default() += 1; m }; println!("{:?}", r); }
+fn leak_1156() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); *m.entry(b % 3).or_default() += 1; m }; println!("{:?}", r); }
+fn leak_1157() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); *m.entry(b % 3).or_default() += 1; m }; println!("{:?}", r.len()); }
+fn leak_1158() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); *m.entry(b % 3).or_default() += 1; m }; println!("{:?}", r); }
+fn leak_1159() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); *m.entry(b % 3).or_default() += 1; m }; println!("{:?}", r.len()); }
+fn leak_1160() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.values_mut().for_each(|v| *v ^= b); m }; println!("{:?}", r); }
+fn leak_1161() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.values_mut().for_each(|v| *v ^= b); m }; println!("{:?}", r); }
+fn leak_1162() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.values_mut().for_each(|v| *v ^= b); m }; println!("{:?}", r.len()); }
+fn leak_1163() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.values_mut().for_each(|v| *v ^= b); m }; println!("{:?}", r); }
+fn leak_1164() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.entry(2).and_modify(|v| *v = b).or_insert(3); m }; println!("{:?}", r); }
+fn leak_1165() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.entry(2).and_modify(|v| *v = b).or_insert(3); m }; println!("{:?}", r); }
+fn leak_1166() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.entry(2).and_modify(|v| *v = b).or_insert(3); m }; println!("{:?}", r.len()); }
+fn leak_1167() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = a.range(b..).map(|(k, v)| (*k, *v)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1168() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = a.range(b..).map(|(k, v)| (*k, *v)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn leak_1169() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = a.range(b..).map(|(k, v)| (*k, *v)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1170() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = a.range(b..).map(|(k, v)| (*k, *v)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn leak_1171() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn leak_1172() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.values().sum::<u32>() / 3; println!("{:?}", r); }
+fn leak_1173() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.values().sum::<u32>() / 3; println!("{:?}", r); }
+fn leak_1174() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.keys().sum::<u32>() / 3; println!("{:?}", r); }
+fn leak_1175() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.get(&1).copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1176() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.get(&1).copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1177() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.iter().next().map_or(0, |(k, v)| k ^ v); println!("{:?}", r); }
+fn leak_1178() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.iter().next().map_or(0, |(k, v)| k ^ v); println!("{:?}", r); }
+fn leak_1179() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.values().next().copied().unwrap_or(4); println!("{:?}", r); }
+fn leak_1180() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.values().next().copied().unwrap_or(4); println!("{:?}", r); }
+fn leak_1181() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.keys().next_back().copied().unwrap_or(4); println!("{:?}", r); }
+fn leak_1182() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.contains_key(&2) as u32; println!("{:?}", r); }
+fn leak_1183() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.first_key_value().map_or(1, |(_, v)| *v); println!("{:?}", r); }
+fn leak_1184() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.first_key_value().map_or(1, |(_, v)| *v); println!("{:?}", r); }
+fn leak_1185() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.values().max().copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1186() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: u32 = a.clone().into_values().last().unwrap_or(0); println!("{:?}", r); }
+fn leak_1187() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: u32 = a.get(&b).copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1188() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: bool = a.contains_key(&b); println!("{:?}", r); }
+fn leak_1189() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: Vec<u32> = a.values().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1190() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: Vec<u32> = a.values().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1191() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: Vec<u32> = a.values().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1192() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: Vec<u32> = a.keys().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1193() { let a: BTreeMap<u32, u32> = BTreeMap::from([(sec(), 2), (3, 4)]); let r: Vec<u32> = a.keys().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1194() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: Option<u32> = a.get(&b).copied(); println!("{:?}", r); }
+fn leak_1195() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: Option<u32> = a.get(&b).copied(); println!("{:?}", r.is_some()); }
+fn leak_1196() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeSet<u32> = a.iter().copied().collect::<BTreeSet<u32>>(); println!("{:?}", r); }
+fn leak_1197() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeSet<u32> = a.iter().copied().collect::<BTreeSet<u32>>(); println!("{:?}", r.len()); }
+fn leak_1198() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeSet<u32> = a.iter().copied().collect::<BTreeSet<u32>>(); println!("{:?}", r); }
+fn leak_1199() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: BTreeSet<u32> = a.iter().copied().collect::<BTreeSet<u32>>(); println!("{:?}", r.len()); }
+fn leak_1200() { let a: u32 = sec(); let b: u32 = 4; let r: BTreeSet<u32> = BTreeSet::from([a, b, 3]); println!("{:?}", r); }
+fn leak_1201() { let a: u32 = sec(); let b: u32 = 4; let r: BTreeSet<u32> = BTreeSet::from([a, b, 3]); println!("{:?}", r.len()); }
+fn leak_1202() { let a: u32 = 4; let b: u32 = sec(); let r: BTreeSet<u32> = BTreeSet::from([a, b, 3]); println!("{:?}", r); }
+fn leak_1203() { let a: u32 = 4; let b: u32 = sec(); let r: BTreeSet<u32> = BTreeSet::from([a, b, 3]); println!("{:?}", r.len()); }
+fn leak_1204() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn leak_1205() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: u32 = sec(); let r: bool = a.contains(&b); println!("{:?}", r); }
+fn leak_1206() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: BTreeSet<u32> = BTreeSet::from([1, 3]); let r: BTreeSet<u32> = a.union(&b).copied().collect::<BTreeSet<_>>(); println!("{:?}", r); }
+fn leak_1207() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: BTreeSet<u32> = BTreeSet::from([1, 3]); let r: BTreeSet<u32> = a.union(&b).copied().collect::<BTreeSet<_>>(); println!("{:?}", r.len()); }
+fn leak_1208() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: BTreeSet<u32> = a.union(&b).copied().collect::<BTreeSet<_>>(); println!("{:?}", r); }
+fn leak_1209() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: BTreeSet<u32> = a.union(&b).copied().collect::<BTreeSet<_>>(); println!("{:?}", r.len()); }
+fn leak_1210() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: BTreeSet<u32> = BTreeSet::from([1, 3]); let r: BTreeSet<u32> = a.intersection(&b).copied().collect::<BTreeSet<_>>(); println!("{:?}", r); }
+fn leak_1211() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: BTreeSet<u32> = BTreeSet::from([1, 3]); let r: BTreeSet<u32> = a.intersection(&b).copied().collect::<BTreeSet<_>>(); println!("{:?}", r.len()); }
+fn leak_1212() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: BTreeSet<u32> = a.intersection(&b).copied().collect::<BTreeSet<_>>(); println!("{:?}", r); }
+fn leak_1213() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: BTreeSet<u32> = a.intersection(&b).copied().collect::<BTreeSet<_>>(); println!("{:?}", r.len()); }
+fn leak_1214() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: BTreeSet<u32> = BTreeSet::from([1, 3]); let r: BTreeSet<u32> = &a - &b; println!("{:?}", r); }
+fn leak_1215() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: BTreeSet<u32> = BTreeSet::from([1, 3]); let r: BTreeSet<u32> = &a - &b; println!("{:?}", r.len()); }
+fn leak_1216() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: BTreeSet<u32> = &a - &b; println!("{:?}", r); }
+fn leak_1217() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: BTreeSet<u32> = &a - &b; println!("{:?}", r.len()); }
+fn leak_1218() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: Vec<u32> = a.iter().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1219() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: Vec<u32> = a.iter().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1220() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: BTreeSet<u32> = BTreeSet::from([1, 3]); let r: bool = a.is_subset(&b); println!("{:?}", r); }
+fn leak_1221() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: bool = a.is_subset(&b); println!("{:?}", r); }
+fn leak_1222() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let r: u32 = a.first().copied().unwrap_or(0); println!("{:?}", r); }
+fn leak_1223() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: u32 = 4; let r: BTreeSet<u32> = { let mut s = a.clone(); s.insert(b); s }; println!("{:?}", r); }
+fn leak_1224() { let a: BTreeSet<u32> = BTreeSet::from([sec(), 3]); let b: u32 = 4; let r: BTreeSet<u32> = { let mut s = a.clone(); s.insert(b); s }; println!("{:?}", r.len()); }
+fn leak_1225() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: u32 = sec(); let r: BTreeSet<u32> = { let mut s = a.clone(); s.insert(b); s }; println!("{:?}", r); }
+fn leak_1226() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: u32 = sec(); let r: BTreeSet<u32> = { let mut s = a.clone(); s.insert(b); s }; println!("{:?}", r.len()); }
+fn leak_1227() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: u32 = sec(); let r: bool = { let mut s = a.clone(); s.insert(b) }; println!("{:?}", r); }
+fn leak_1228() { let a: BTreeSet<u32> = BTreeSet::from([1, 3]); let b: u32 = sec(); let r: bool = { let mut s = a.clone(); s.remove(&b) }; println!("{:?}", r); }
+fn leak_1229() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: VecDeque<u32> = a.iter().copied().collect::<VecDeque<u32>>(); println!("{:?}", r); }
+fn leak_1230() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: VecDeque<u32> = a.iter().copied().collect::<VecDeque<u32>>(); println!("{:?}", r); }
+fn leak_1231() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: VecDeque<u32> = a.iter().copied().collect::<VecDeque<u32>>(); println!("{:?}", r.len()); }
+fn leak_1232() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let b: u32 = 4; let r: VecDeque<u32> = { let mut q = a.clone(); q.push_front(b); q }; println!("{:?}", r); }
+fn leak_1233() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let b: u32 = 4; let r: VecDeque<u32> = { let mut q = a.clone(); q.push_front(b); q }; println!("{:?}", r); }
+fn leak_1234() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let b: u32 = 4; let r: VecDeque<u32> = { let mut q = a.clone(); q.push_front(b); q }; println!("{:?}", r.len()); }
+fn leak_1235() { let a: VecDeque<u32> = VecDeque::from([4, 1]); let b: u32 = sec(); let r: VecDeque<u32> = { let mut q = a.clone(); q.push_front(b); q }; println!("{:?}", r); }
+fn leak_1236() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let r: VecDeque<u32> = { let mut q = a.clone(); q.pop_front(); q }; println!("{:?}", r); }
+fn leak_1237() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let r: VecDeque<u32> = { let mut q = a.clone(); q.pop_front(); q }; println!("{:?}", r.len()); }
+fn leak_1238() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let r: Option<u32> = a.front().copied(); println!("{:?}", r); }
+fn leak_1239() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let r: Option<u32> = a.front().copied(); println!("{:?}", r); }
+fn leak_1240() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let r: Option<u32> = a.front().copied(); println!("{:?}", r.is_some()); }
+fn leak_1241() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn leak_1242() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let r: Vec<u32> = a.iter().rev().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1243() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let r: Vec<u32> = a.iter().rev().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1244() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let r: Vec<u32> = a.iter().rev().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1245() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let r: u32 = { let mut q = a.clone(); let mut n = 0; while let Some(x) = q.pop_front() { if x > 3 && n < 5 { q.push_back(x / 2); } n += 1; } n }; println!("{:?}", r); }
+fn leak_1246() { let a: VecDeque<u32> = VecDeque::from(vec![3; (sec() % 4) as usize]); let r: u32 = { let mut q = a.clone(); let mut n = 0; while let Some(x) = q.pop_front() { if x > 3 && n < 5 { q.push_back(x / 2); } n += 1; } n }; println!("{:?}", r); }
+fn leak_1247() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().collect::<BinaryHeap<u32>>().into_sorted_vec(); println!("{:?}", r); }
+fn leak_1248() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().copied().collect::<BinaryHeap<u32>>().into_sorted_vec(); println!("{:?}", r); }
+fn leak_1249() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = a.iter().copied().collect::<BinaryHeap<u32>>().into_sorted_vec(); println!("{:?}", r.len()); }
+fn leak_1250() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().copied().collect::<BinaryHeap<u32>>().pop(); println!("{:?}", r); }
+fn leak_1251() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().copied().collect::<BinaryHeap<u32>>().pop(); println!("{:?}", r); }
+fn leak_1252() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Option<u32> = a.iter().copied().collect::<BinaryHeap<u32>>().pop(); println!("{:?}", r.is_some()); }
+fn leak_1253() { let a: u32 = sec(); let r: String = a.to_string(); println!("{:?}", r); }
+fn leak_1254() { let a: u32 = sec(); let r: String = a.to_string(); println!("{:?}", r.len()); }
+fn leak_1255() { let a: u32 = sec(); let r: String = format!("{:>5}", a); println!("{:?}", r); }
+fn leak_1256() { let a: u32 = sec(); let b: u32 = 4; let r: String = format!("{:x}-{}", a, b); println!("{:?}", r); }
+fn leak_1257() { let a: u32 = sec(); let b: u32 = 4; let r: String = format!("{:x}-{}", a, b); println!("{:?}", r.len()); }
+fn leak_1258() { let a: u32 = 4; let b: u32 = sec(); let r: String = format!("{:x}-{}", a, b); println!("{:?}", r); }
+fn leak_1259() { let a: u32 = 4; let b: u32 = sec(); let r: String = format!("{:x}-{}", a, b); println!("{:?}", r.len()); }
+fn leak_1260() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: String = format!("{:?}", a); println!("{:?}", r); }
+fn leak_1261() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: String = format!("{:?}", a); println!("{:?}", r.len()); }
+fn leak_1262() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: String = format!("{:?}", a); println!("{:?}", r); }
+fn leak_1263() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: String = format!("{:?}", a); println!("{:?}", r.len()); }
+fn leak_1264() { let a: Option<u32> = Some(sec()); let r: String = format!("{:?}", a); println!("{:?}", r); }
+fn leak_1265() { let a: Option<u32> = Some(sec()); let r: String = format!("{:?}", a); println!("{:?}", r.len()); }
+fn leak_1266() { let a: Option<u32> = secb().then_some(3); let r: String = format!("{:?}", a); println!("{:?}", r); }
+fn leak_1267() { let a: Option<u32> = secb().then_some(3); let r: String = format!("{:?}", a); println!("{:?}", r.len()); }
+fn leak_1268() { let a: u32 = sec(); let r: String = "a".repeat((a % 5) as usize); println!("{:?}", r); }
+fn leak_1269() { let a: u32 = sec(); let r: String = "a".repeat((a % 5) as usize); println!("{:?}", r.len()); }
+fn leak_1270() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: String = a.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(","); println!("{:?}", r); }
+fn leak_1271() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: String = a.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(","); println!("{:?}", r.len()); }
+fn leak_1272() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: String = a.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(","); println!("{:?}", r); }
+fn leak_1273() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: String = a.iter().map(|x| x.to_string()).collect::<Vec<_>>().join(","); println!("{:?}", r.len()); }
+fn leak_1274() { let a: u32 = sec(); let r: String = format!("{:1$}", "z", (a % 6) as usize); println!("{:?}", r); }
+fn leak_1275() { let a: u32 = sec(); let r: String = format!("{:1$}", "z", (a % 6) as usize); println!("{:?}", r.len()); }
+fn leak_1276() { let a: u32 = sec(); let r: String = format!("{:.1$}", "abcdef", (a % 6) as usize); println!("{:?}", r); }
+fn leak_1277() { let a: u32 = sec(); let r: String = format!("{:.1$}", "abcdef", (a % 6) as usize); println!("{:?}", r.len()); }
+fn leak_1278() { let a: u32 = sec(); let r: String = char::from_digit(a % 10, 10).into_iter().collect::<String>(); println!("{:?}", r); }
+fn leak_1279() { let a: String = secs(); let r: String = a.to_uppercase(); println!("{:?}", r); }
+fn leak_1280() { let a: String = sect(); let r: String = a.to_uppercase(); println!("{:?}", r); }
+fn leak_1281() { let a: String = secs(); let r: String = a.trim().to_string(); println!("{:?}", r); }
+fn leak_1282() { let a: String = sect(); let r: String = a.trim().to_string(); println!("{:?}", r); }
+fn leak_1283() { let a: String = sect(); let r: String = a.trim().to_string(); println!("{:?}", r.len()); }
+fn leak_1284() { let a: String = secs(); let r: String = a.chars().rev().collect::<String>(); println!("{:?}", r); }
+fn leak_1285() { let a: String = sect(); let r: String = a.chars().rev().collect::<String>(); println!("{:?}", r); }
+fn leak_1286() { let a: String = secs(); let r: String = a.replace("a", "bb"); println!("{:?}", r); }
+fn leak_1287() { let a: String = sect(); let r: String = a.replace("a", "bb"); println!("{:?}", r); }
+fn leak_1288() { let a: String = sect(); let r: String = a.replace("a", "bb"); println!("{:?}", r.len()); }
+fn leak_1289() { let a: String = secs(); let r: String = a.chars().filter(|c| c.is_alphabetic()).collect::<String>(); println!("{:?}", r); }
+fn leak_1290() { let a: String = sect(); let r: String = a.chars().filter(|c| c.is_alphabetic()).collect::<String>(); println!("{:?}", r); }
+fn leak_1291() { let a: String = sect(); let r: String = a.chars().filter(|c| c.is_alphabetic()).collect::<String>(); println!("{:?}", r.len()); }
+fn leak_1292() { let a: String = secs(); let r: String = a.split(',').next().unwrap_or("").to_string(); println!("{:?}", r); }
+fn leak_1293() { let a: String = sect(); let r: String = a.split(',').next().unwrap_or("").to_string(); println!("{:?}", r); }
+fn leak_1294() { let a: String = sect(); let r: String = a.split(',').next().unwrap_or("").to_string(); println!("{:?}", r.len()); }
+fn leak_1295() { let a: String = secs(); let r: String = a.split_whitespace().collect::<Vec<_>>().join("_"); println!("{:?}", r); }
+fn leak_1296() { let a: String = sect(); let r: String = a.split_whitespace().collect::<Vec<_>>().join("_"); println!("{:?}", r); }
+fn leak_1297() { let a: String = sect(); let r: String = a.split_whitespace().collect::<Vec<_>>().join("_"); println!("{:?}", r.len()); }
+fn leak_1298() { let a: String = secs(); let r: String = a.chars().take(2).collect::<String>(); println!("{:?}", r); }
+fn leak_1299() { let a: String = sect(); let r: String = a.chars().take(2).collect::<String>(); println!("{:?}", r); }
+fn leak_1300() { let a: String = secs(); let r: String = a.strip_prefix("a").unwrap_or("n").to_string(); println!("{:?}", r); }
+fn leak_1301() { let a: String = sect(); let r: String = a.strip_prefix("a").unwrap_or("n").to_string(); println!("{:?}", r); }
+fn leak_1302() { let a: String = sect(); let r: String = a.strip_prefix("a").unwrap_or("n").to_string(); println!("{:?}", r.len()); }
+fn leak_1303() { let a: String = secs(); let r: String = a.char_indices().map(|(i, _)| i.to_string()).collect::<String>(); println!("{:?}", r); }
+fn leak_1304() { let a: String = secs(); let r: String = { let mut s = a.clone(); s.pop(); s }; println!("{:?}", r); }
+fn leak_1305() { let a: String = sect(); let r: String = { let mut s = a.clone(); s.pop(); s }; println!("{:?}", r); }
+fn leak_1306() { let a: String = secs(); let r: String = { let mut s = a.clone(); s.retain(|c| c != 'a'); s }; println!("{:?}", r); }
+fn leak_1307() { let a: String = sect(); let r: String = { let mut s = a.clone(); s.retain(|c| c != 'a'); s }; println!("{:?}", r); }
+fn leak_1308() { let a: String = sect(); let r: String = { let mut s = a.clone(); s.retain(|c| c != 'a'); s }; println!("{:?}", r.len()); }
+fn leak_1309() { let a: String = secs(); let r: String = a.lines().map(|l| l.len().to_string()).collect::<String>(); println!("{:?}", r); }
+fn leak_1310() { let a: String = sect(); let r: String = a.lines().map(|l| l.len().to_string()).collect::<String>(); println!("{:?}", r); }
+fn leak_1311() { let a: String = sect(); let r: String = a.lines().map(|l| l.len().to_string()).collect::<String>(); println!("{:?}", r.len()); }
+fn leak_1312() { let a: String = secs(); let r: String = a.bytes().map(|b| (b % 3).to_string()).collect::<String>(); println!("{:?}", r); }
+fn leak_1313() { let a: String = sect(); let r: String = a.bytes().map(|b| (b % 3).to_string()).collect::<String>(); println!("{:?}", r); }
+fn leak_1314() { let a: String = secs(); let r: String = a.trim_start_matches('x').to_owned(); println!("{:?}", r); }
+fn leak_1315() { let a: String = sect(); let r: String = a.trim_start_matches('x').to_owned(); println!("{:?}", r); }
+fn leak_1316() { let a: String = sect(); let r: String = a.trim_start_matches('x').to_owned(); println!("{:?}", r.len()); }
+fn leak_1317() { let a: String = secs(); let r: String = a.chars().map(|_| 'q').collect::<String>(); println!("{:?}", r); }
+fn leak_1318() { let a: String = secs(); let r: String = a.bytes().map(|_| 'q').collect::<String>(); println!("{:?}", r); }
+fn leak_1319() { let a: String = secs(); let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn leak_1320() { let a: String = secs(); let r: u32 = a.chars().count() as u32; println!("{:?}", r); }
+fn leak_1321() { let a: String = secs(); let r: u32 = a.find('a').unwrap_or(9) as u32; println!("{:?}", r); }
+fn leak_1322() { let a: String = sect(); let r: u32 = a.find('a').unwrap_or(9) as u32; println!("{:?}", r); }
+fn leak_1323() { let a: String = secs(); let r: u32 = a.parse::<u32>().unwrap_or(0); println!("{:?}", r); }
+fn leak_1324() { let a: String = sect(); let r: u32 = a.parse::<u32>().unwrap_or(0); println!("{:?}", r); }
+fn leak_1325() { let a: String = secs(); let r: u32 = a.split(',').count() as u32; println!("{:?}", r); }
+fn leak_1326() { let a: String = sect(); let r: u32 = a.split(',').count() as u32; println!("{:?}", r); }
+fn leak_1327() { let a: String = secs(); let r: u32 = a.bytes().map(|b| b as u32).sum::<u32>() % 7; println!("{:?}", r); }
+fn leak_1328() { let a: String = sect(); let r: u32 = a.bytes().map(|b| b as u32).sum::<u32>() % 7; println!("{:?}", r); }
+fn leak_1329() { let a: String = secs(); let r: u32 = a.matches("a").count() as u32; println!("{:?}", r); }
+fn leak_1330() { let a: String = sect(); let r: u32 = a.matches("a").count() as u32; println!("{:?}", r); }
+fn leak_1331() { let a: String = secs(); let r: u32 = a.chars().next().map_or(0, |c| c as u32); println!("{:?}", r); }
+fn leak_1332() { let a: String = sect(); let r: u32 = a.chars().next().map_or(0, |c| c as u32); println!("{:?}", r); }
+fn leak_1333() { let a: String = secs(); let r: u32 = a.char_indices().last().map_or(0, |(i, _)| i as u32); println!("{:?}", r); }
+fn leak_1334() { let a: String = secs(); let r: u32 = a.as_bytes().first().copied().unwrap_or(0) as u32; println!("{:?}", r); }
+fn leak_1335() { let a: String = sect(); let r: u32 = a.as_bytes().first().copied().unwrap_or(0) as u32; println!("{:?}", r); }
+fn leak_1336() { let a: String = secs(); let r: u32 = a.bytes().count() as u32; println!("{:?}", r); }
+fn leak_1337() { let a: String = secs(); let r: u32 = u32::from_str_radix(&a, 16).unwrap_or(1); println!("{:?}", r); }
+fn leak_1338() { let a: String = sect(); let r: u32 = u32::from_str_radix(&a, 16).unwrap_or(1); println!("{:?}", r); }
+fn leak_1339() { let a: String = secs(); let r: bool = a.is_empty(); println!("{:?}", r); }
+fn leak_1340() { let a: String = secs(); let r: bool = a.contains("a"); println!("{:?}", r); }
+fn leak_1341() { let a: String = sect(); let r: bool = a.contains("a"); println!("{:?}", r); }
+fn leak_1342() { let a: String = secs(); let r: bool = a == "x"; println!("{:?}", r); }
+fn leak_1343() { let a: String = secs(); let r: bool = a.starts_with("a"); println!("{:?}", r); }
+fn leak_1344() { let a: String = sect(); let r: bool = a.starts_with("a"); println!("{:?}", r); }
+fn leak_1345() { let a: String = secs(); let r: bool = a.chars().all(char::is_alphanumeric); println!("{:?}", r); }
+fn leak_1346() { let a: String = sect(); let r: bool = a.chars().all(char::is_alphanumeric); println!("{:?}", r); }
+fn leak_1347() { let a: String = secs(); let r: bool = a.parse::<u32>().is_ok(); println!("{:?}", r); }
+fn leak_1348() { let a: String = sect(); let r: bool = a.parse::<u32>().is_ok(); println!("{:?}", r); }
+fn leak_1349() { let a: String = secs(); let r: bool = a.is_ascii(); println!("{:?}", r); }
+fn leak_1350() { let a: String = secs(); let b: String = String::from("ab,c"); let r: String = a.clone() + &b; println!("{:?}", r); }
+fn leak_1351() { let a: String = sect(); let b: String = String::from("ab,c"); let r: String = a.clone() + &b; println!("{:?}", r); }
+fn leak_1352() { let a: String = String::from("ab,c"); let b: String = secs(); let r: String = a.clone() + &b; println!("{:?}", r); }
+fn leak_1353() { let a: String = String::from("ab,c"); let b: String = sect(); let r: String = a.clone() + &b; println!("{:?}", r); }
+fn leak_1354() { let a: String = secs(); let b: String = String::from("ab,c"); let r: String = format!("{}{}", a, b); println!("{:?}", r); }
+fn leak_1355() { let a: String = sect(); let b: String = String::from("ab,c"); let r: String = format!("{}{}", a, b); println!("{:?}", r); }
+fn leak_1356() { let a: String = String::from("ab,c"); let b: String = secs(); let r: String = format!("{}{}", a, b); println!("{:?}", r); }
+fn leak_1357() { let a: String = String::from("ab,c"); let b: String = sect(); let r: String = format!("{}{}", a, b); println!("{:?}", r); }
+fn leak_1358() { let a: bool = secb(); let b: String = String::from("ab,c"); let r: String = if a { b.clone() } else { String::from("p") }; println!("{:?}", r); }
+fn leak_1359() { let a: bool = secb(); let b: String = String::from("ab,c"); let r: String = if a { b.clone() } else { String::from("p") }; println!("{:?}", r.len()); }
+fn leak_1360() { let a: bool = true; let b: String = secs(); let r: String = if a { b.clone() } else { String::from("p") }; println!("{:?}", r); }
+fn leak_1361() { let a: bool = true; let b: String = sect(); let r: String = if a { b.clone() } else { String::from("p") }; println!("{:?}", r); }
+fn leak_1362() { let a: String = secs(); let b: String = String::from("ab,c"); let r: String = { let mut s = a.clone(); s.insert_str(0, &b); s }; println!("{:?}", r); }
+fn leak_1363() { let a: String = sect(); let b: String = String::from("ab,c"); let r: String = { let mut s = a.clone(); s.insert_str(0, &b); s }; println!("{:?}", r); }
+fn leak_1364() { let a: String = String::from("ab,c"); let b: String = secs(); let r: String = { let mut s = a.clone(); s.insert_str(0, &b); s }; println!("{:?}", r); }
+fn leak_1365() { let a: String = String::from("ab,c"); let b: String = sect(); let r: String = { let mut s = a.clone(); s.insert_str(0, &b); s }; println!("{:?}", r); }
+fn leak_1366() { let a: String = secs(); let b: String = String::from("ab,c"); let r: bool = a < b; println!("{:?}", r); }
+fn leak_1367() { let a: String = sect(); let b: String = String::from("ab,c"); let r: bool = a < b; println!("{:?}", r); }
+fn leak_1368() { let a: String = String::from("ab,c"); let b: String = secs(); let r: bool = a < b; println!("{:?}", r); }
+fn leak_1369() { let a: String = String::from("ab,c"); let b: String = sect(); let r: bool = a < b; println!("{:?}", r); }
+fn leak_1370() { let a: String = secs(); let b: u32 = 4; let r: String = { let mut s = a.clone(); s.push((b'a' + (b % 26) as u8) as char); s }; println!("{:?}", r); }
+fn leak_1371() { let a: String = sect(); let b: u32 = 4; let r: String = { let mut s = a.clone(); s.push((b'a' + (b % 26) as u8) as char); s }; println!("{:?}", r); }
+fn leak_1372() { let a: String = String::from("ab,c"); let b: u32 = sec(); let r: String = { let mut s = a.clone(); s.push((b'a' + (b % 26) as u8) as char); s }; println!("{:?}", r); }
+fn leak_1373() { let a: String = secs(); let b: u32 = 4; let r: String = a.chars().skip((b % 3) as usize).collect::<String>(); println!("{:?}", r); }
+fn leak_1374() { let a: String = sect(); let b: u32 = 4; let r: String = a.chars().skip((b % 3) as usize).collect::<String>(); println!("{:?}", r); }
+fn leak_1375() { let a: String = String::from("ab,c"); let b: u32 = sec(); let r: String = a.chars().skip((b % 3) as usize).collect::<String>(); println!("{:?}", r); }
+fn leak_1376() { let a: String = String::from("ab,c"); let b: u32 = sec(); let r: String = a.chars().skip((b % 3) as usize).collect::<String>(); println!("{:?}", r.len()); }
+fn leak_1377() { let a: String = secs(); let r: Vec<u32> = a.bytes().map(|b| b as u32).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1378() { let a: String = sect(); let r: Vec<u32> = a.bytes().map(|b| b as u32).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1379() { let a: String = secs(); let r: Vec<u32> = a.split(',').map(|p| p.len() as u32).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1380() { let a: String = sect(); let r: Vec<u32> = a.split(',').map(|p| p.len() as u32).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1381() { let a: String = sect(); let r: Vec<u32> = a.split(',').map(|p| p.len() as u32).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1382() { let a: u32 = sec(); let r: u32 = { let c = Rc::new(Cell::new(a)); let d = c.clone(); d.set(d.get() / 2); c.get() }; println!("{:?}", r); }
+fn leak_1383() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: u32 = 4; let r: u32 = { let c = Rc::new(RefCell::new(a.clone())); let d = c.clone(); d.borrow_mut().push(b); let n = c.borrow().len() as u32; n }; println!("{:?}", r); }
+fn leak_1384() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = { let m = Arc::new(Mutex::new(a)); let k = m.clone(); *k.lock().unwrap() ^= b; let r = *m.lock().unwrap(); r }; println!("{:?}", r); }
+fn leak_1385() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = { let m = Arc::new(Mutex::new(a)); let k = m.clone(); *k.lock().unwrap() ^= b; let r = *m.lock().unwrap(); r }; println!("{:?}", r); }
+fn leak_1386() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = { let (tx, rx) = mpsc::channel(); for x in &a { tx.send(*x).unwrap(); } drop(tx); rx.iter().count() as u32 }; println!("{:?}", r); }
+fn leak_1387() { let a: bool = secb(); let r: u32 = { let (tx, rx) = mpsc::channel(); if a { tx.send(1).unwrap(); } drop(tx); rx.recv().map_or(3, |x| x) }; println!("{:?}", r); }
+fn leak_1388() { let a: u32 = sec(); let r: u32 = { let x = a; std::thread::spawn(move || x / 3).join().unwrap() }; println!("{:?}", r); }
+fn leak_1389() { let a: bool = secb(); let r: u32 = { let r = Rc::new(1u32); let c = if a { Some(r.clone()) } else { None }; let n = Rc::strong_count(&r) as u32; drop(c); n }; println!("{:?}", r); }
+fn leak_1390() { let a: u32 = sec(); let r: u32 = std::mem::replace(&mut a.clone(), 1); println!("{:?}", r); }
+fn leak_1391() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = std::mem::take(&mut a.clone()); println!("{:?}", r); }
+fn leak_1392() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = std::mem::take(&mut a.clone()); println!("{:?}", r); }
+fn leak_1393() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<u32> = std::mem::take(&mut a.clone()); println!("{:?}", r.len()); }
+fn leak_1394() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = { let mut a = a; let mut b = b; std::mem::swap(&mut a, &mut b); a }; println!("{:?}", r); }
+fn leak_1395() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = { let f = |x: u32| x ^ a; f(b) }; println!("{:?}", r); }
+fn leak_1396() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = { let f = |x: u32| x ^ a; f(b) }; println!("{:?}", r); }
+fn leak_1397() { let a: u32 = sec(); let r: Option<u32> = std::panic::catch_unwind(|| a).ok(); println!("{:?}", r); }
+fn leak_1398() { let a: u32 = sec(); let r: u32 = { let mut w: Vec<u8> = Vec::new(); write!(w, "{}", a).unwrap(); w.len() as u32 }; println!("{:?}", r); }
+fn leak_1399() { let a: String = secs(); let r: u32 = { let mut c = io::Cursor::new(a.clone().into_bytes()); let mut l = String::new(); c.read_line(&mut l).unwrap(); l.len() as u32 }; println!("{:?}", r); }
+fn leak_1400() { let a: String = sect(); let r: u32 = { let mut c = io::Cursor::new(a.clone().into_bytes()); let mut l = String::new(); c.read_line(&mut l).unwrap(); l.len() as u32 }; println!("{:?}", r); }
+fn leak_1401() { let a: String = secs(); let r: String = io::Cursor::new(a.clone().into_bytes()).lines().map(|l| l.unwrap()).collect::<Vec<_>>().join("|"); println!("{:?}", r); }
+fn leak_1402() { let a: String = sect(); let r: String = io::Cursor::new(a.clone().into_bytes()).lines().map(|l| l.unwrap()).collect::<Vec<_>>().join("|"); println!("{:?}", r); }
+fn leak_1403() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = { let h = std::collections::hash_map::DefaultHasher::new(); let mut h = h; use std::hash::{Hash, Hasher}; a.hash(&mut h); (h.finish() % 100) as u32 }; println!("{:?}", r); }
+fn leak_1404() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: u32 = { let h = std::collections::hash_map::DefaultHasher::new(); let mut h = h; use std::hash::{Hash, Hasher}; a.hash(&mut h); (h.finish() % 100) as u32 }; println!("{:?}", r); }
+fn leak_1405() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = [a, b, 4].iter().map(|x| x % 4).collect::<std::collections::HashSet<_>>().len() as u32; println!("{:?}", r); }
+fn leak_1406() { let a: u32 = 4; let b: u32 = sec(); let r: u32 = [a, b, 4].iter().map(|x| x % 4).collect::<std::collections::HashSet<_>>().len() as u32; println!("{:?}", r); }
+fn leak_1407() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<(u32, u32)> = vec![(a, b), (2, 3)]; println!("{:?}", r); }
+fn leak_1408() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<(u32, u32)> = vec![(a, b), (2, 3)]; println!("{:?}", r); }
+fn leak_1409() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<(u32, u32)> = { let mut t = a.clone(); t.sort_by_key(|p| p.0); t }; println!("{:?}", r); }
+fn leak_1410() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<(u32, u32)> = { let mut t = a.clone(); t.sort_by_key(|p| p.0); t }; println!("{:?}", r); }
+fn leak_1411() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<(u32, u32)> = { let mut t = a.clone(); t.sort_by(|a, b| a.1.cmp(&b.1)); t }; println!("{:?}", r); }
+fn leak_1412() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<(u32, u32)> = { let mut t = a.clone(); t.sort_by(|a, b| a.1.cmp(&b.1)); t }; println!("{:?}", r); }
+fn leak_1413() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<u32> = a.iter().map(|p| p.1).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1414() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<u32> = a.iter().map(|p| p.0).collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1415() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<u32> = a.iter().copied().unzip::<u32, u32, Vec<_>, Vec<_>>().1; println!("{:?}", r); }
+fn leak_1416() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: u32 = a.iter().max_by_key(|p| p.0).map_or(0, |p| p.1); println!("{:?}", r); }
+fn leak_1417() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: u32 = a.iter().max_by_key(|p| p.0).map_or(0, |p| p.1); println!("{:?}", r); }
+fn leak_1418() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<(u32, u32)> = a.iter().filter(|p| p.0 > 2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1419() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<(u32, u32)> = a.iter().filter(|p| p.0 > 2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn leak_1420() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<(u32, u32)> = a.iter().filter(|p| p.0 > 2).copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn leak_1421() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect::<Vec<(u32, u32)>>(); println!("{:?}", r); }
+fn leak_1422() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect::<Vec<(u32, u32)>>(); println!("{:?}", r); }
+fn leak_1423() { let a: Vec<u32> = vec![3; (sec() % 4) as usize]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect::<Vec<(u32, u32)>>(); println!("{:?}", r.len()); }
+fn leak_1424() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect::<Vec<(u32, u32)>>(); println!("{:?}", r); }
+fn leak_1425() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect::<Vec<(u32, u32)>>(); println!("{:?}", r); }
+fn leak_1426() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![3; (sec() % 4) as usize]; let r: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect::<Vec<(u32, u32)>>(); println!("{:?}", r.len()); }
+fn leak_1427() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: u32 = a.iter().find(|p| p.1 > 2).map_or(0, |p| p.0); println!("{:?}", r); }
+fn leak_1428() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: BTreeMap<u32, u32> = a.iter().copied().collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn leak_1429() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: BTreeMap<u32, u32> = a.iter().copied().collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn leak_1430() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: BTreeMap<u32, u32> = a.iter().copied().collect::<BTreeMap<u32, u32>>(); println!("{:?}", r); }
+fn ok_208() { let a: bool = true; let b: u32 = sec(); let r: Option<u32> = a.then(|| b); println!("{:?}", r.is_some()); }
+fn ok_209() { let a: bool = true; let b: u32 = sec(); let r: Option<u32> = a.then_some(b); println!("{:?}", r.is_some()); }
+fn ok_210() { let a: Option<u32> = Some(sec()); let r: bool = a.is_some(); println!("{:?}", r); }
+fn ok_211() { let a: Option<u32> = Some(sec()); let r: bool = a.is_none(); println!("{:?}", r); }
+fn ok_212() { let a: Option<u32> = Some(sec()); let r: u32 = a.iter().count() as u32; println!("{:?}", r); }
+fn ok_213() { let a: Option<u32> = Some(sec()); let r: u32 = match a { Some(_) => 1, None => 2 }; println!("{:?}", r); }
+fn ok_214() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.map(|x| x / 2); println!("{:?}", r.is_some()); }
+fn ok_215() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.or(Some(8)); println!("{:?}", r.is_some()); }
+fn ok_216() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.map(|_| 1); println!("{:?}", r); }
+fn ok_217() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.map(|_| 1); println!("{:?}", r.is_some()); }
+fn ok_218() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.clone(); println!("{:?}", r.is_some()); }
+fn ok_219() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.xor(Some(1)); println!("{:?}", r.is_some()); }
+fn ok_220() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.and(Some(7)); println!("{:?}", r); }
+fn ok_221() { let a: Option<u32> = Some(sec()); let r: Option<u32> = a.and(Some(7)); println!("{:?}", r.is_some()); }
+fn ok_222() { let a: Option<u32> = Some(sec()); let b: Option<u32> = Some(6); let r: Option<u32> = a.zip(b).map(|(a, b)| a ^ b); println!("{:?}", r.is_some()); }
+fn ok_223() { let a: Option<u32> = Some(6); let b: Option<u32> = Some(sec()); let r: Option<u32> = a.zip(b).map(|(a, b)| a ^ b); println!("{:?}", r.is_some()); }
+fn ok_224() { let a: Option<u32> = Some(sec()); let b: Option<u32> = Some(6); let r: Option<u32> = a.or(b); println!("{:?}", r.is_some()); }
+fn ok_225() { let a: Option<u32> = Some(6); let b: Option<u32> = Some(sec()); let r: Option<u32> = a.or(b); println!("{:?}", r.is_some()); }
+fn ok_226() { let a: Option<u32> = Some(sec()); let b: Option<u32> = Some(6); let r: Option<u32> = a.and(b); println!("{:?}", r); }
+fn ok_227() { let a: Option<u32> = Some(sec()); let b: Option<u32> = Some(6); let r: Option<u32> = a.and(b); println!("{:?}", r.is_some()); }
+fn ok_228() { let a: Option<u32> = Some(6); let b: Option<u32> = Some(sec()); let r: Option<u32> = a.and(b); println!("{:?}", r.is_some()); }
+fn ok_229() { let a: u32 = sec(); let r: Option<u32> = Some(a); println!("{:?}", r.is_some()); }
+fn ok_230() { let a: Option<u32> = Some(sec()); let b: u32 = 4; let r: Option<u32> = a.map(|x| x ^ b); println!("{:?}", r.is_some()); }
+fn ok_231() { let a: Option<u32> = Some(6); let b: u32 = sec(); let r: Option<u32> = a.map(|x| x ^ b); println!("{:?}", r.is_some()); }
+fn ok_232() { let a: Option<u32> = Some(sec()); let b: u32 = 4; let r: Option<u32> = a.or_else(|| Some(b)); println!("{:?}", r.is_some()); }
+fn ok_233() { let a: Option<u32> = Some(6); let b: u32 = sec(); let r: Option<u32> = a.or_else(|| Some(b)); println!("{:?}", r.is_some()); }
+fn ok_234() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = vec![a, b, 3]; println!("{:?}", r.len()); }
+fn ok_235() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = vec![a, b, 3]; println!("{:?}", r.len()); }
+fn ok_236() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = vec![1, a, b]; println!("{:?}", r.len()); }
+fn ok_237() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = vec![1, a, b]; println!("{:?}", r.len()); }
+fn ok_238() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = [a, b].to_vec(); println!("{:?}", r.len()); }
+fn ok_239() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = [a, b].to_vec(); println!("{:?}", r.len()); }
+fn ok_240() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = std::iter::repeat(a).take((b % 4) as usize).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_241() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<u32> = Vec::from([a, b]); println!("{:?}", r.len()); }
+fn ok_242() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<u32> = Vec::from([a, b]); println!("{:?}", r.len()); }
+fn ok_243() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().map(|x| x / 2).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_244() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.sort(); t }; println!("{:?}", r.len()); }
+fn ok_245() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.reverse(); t }; println!("{:?}", r.len()); }
+fn ok_246() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().rev().skip(1).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_247() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().take(2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_248() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().step_by(2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_249() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.chunks(2).map(|c| c.iter().sum::<u32>() / 3).collect::<Vec<u32>>(); println!("{:?}", r.len()); }
+fn ok_250() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.windows(2).map(|c| c[0] ^ c[1]).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_251() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().scan(0u32, |s, x| { *s ^= *x; Some(*s) }).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_252() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().enumerate().map(|(i, x)| i as u32 ^ x).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_253() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().map(|_| 1).collect::<Vec<u32>>(); println!("{:?}", r); }
+fn ok_254() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().map(|_| 1).collect::<Vec<u32>>(); println!("{:?}", r.len()); }
+fn ok_255() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().cycle().take(3).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_256() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().chain([7]).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_257() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.first().into_iter().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_258() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.repeat(2); println!("{:?}", r.len()); }
+fn ok_259() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().reduce(|a, b| a ^ b).into_iter().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_260() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.rotate_left((!a.is_empty()) as usize); t }; println!("{:?}", r.len()); }
+fn ok_261() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.truncate(1); t }; println!("{:?}", r.len()); }
+fn ok_262() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); for x in &mut t { *x &= 3; } t }; println!("{:?}", r.len()); }
+fn ok_263() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.drain(..t.len() / 2); t }; println!("{:?}", r.len()); }
+fn ok_264() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().inspect(|_| ()).fuse().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_265() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.pop(); t }; println!("{:?}", r.len()); }
+fn ok_266() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.sort_by(|a, b| b.cmp(a)); t }; println!("{:?}", r.len()); }
+fn ok_267() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.sort_by_key(|x| x % 3); t }; println!("{:?}", r.len()); }
+fn ok_268() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().peekable().map(|x| *x).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_269() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.push(b); t }; println!("{:?}", r.len()); }
+fn ok_270() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.push(b); t }; println!("{:?}", r.len()); }
+fn ok_271() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.insert(0, b); t }; println!("{:?}", r.len()); }
+fn ok_272() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.insert(0, b); t }; println!("{:?}", r.len()); }
+fn ok_273() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.resize((b % 5) as usize, 1); t }; println!("{:?}", r.len()); }
+fn ok_274() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = a.iter().map(|x| x ^ b).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_275() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = a.iter().map(|x| x ^ b).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_276() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); if b > 3 { t.clear(); } t }; println!("{:?}", r.len()); }
+fn ok_277() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.fill(b); t }; println!("{:?}", r.len()); }
+fn ok_278() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.fill(b); t }; println!("{:?}", r.len()); }
+fn ok_279() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); if let Some(x) = t.first_mut() { *x = b; } t }; println!("{:?}", r.len()); }
+fn ok_280() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); if let Some(x) = t.first_mut() { *x = b; } t }; println!("{:?}", r.len()); }
+fn ok_281() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.extend([b; 2]); t }; println!("{:?}", r.len()); }
+fn ok_282() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); t.extend([b; 2]); t }; println!("{:?}", r.len()); }
+fn ok_283() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); t.truncate((b % 4) as usize); t }; println!("{:?}", r.len()); }
+fn ok_284() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = { let mut t = a.clone(); let n = t.len(); if n > 0 { t.swap(0, b as usize % n); } t }; println!("{:?}", r.len()); }
+fn ok_285() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: Vec<u32> = { let mut t = a.clone(); let n = t.len(); if n > 0 { t.swap(0, b as usize % n); } t }; println!("{:?}", r.len()); }
+fn ok_286() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: Vec<u32> = a.iter().skip((b % 4) as usize).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_287() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.append(&mut b.clone()); t }; println!("{:?}", r.len()); }
+fn ok_288() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = { let mut t = a.clone(); t.append(&mut b.clone()); t }; println!("{:?}", r.len()); }
+fn ok_289() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, b)| a ^ b).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_290() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, b)| a ^ b).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_291() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = [a.clone(), b.clone()].concat(); println!("{:?}", r.len()); }
+fn ok_292() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = [a.clone(), b.clone()].concat(); println!("{:?}", r.len()); }
+fn ok_293() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().chain(b.iter()).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_294() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().chain(b.iter()).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_295() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, _)| *a).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_296() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, _)| *a).collect::<Vec<_>>(); println!("{:?}", r); }
+fn ok_297() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().zip(&b).map(|(a, _)| *a).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_298() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn ok_299() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().fold(0, |a, _| a + 1); println!("{:?}", r); }
+fn ok_300() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().count() as u32; println!("{:?}", r); }
+fn ok_301() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.chunks(2).count() as u32; println!("{:?}", r); }
+fn ok_302() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().enumerate().map(|(i, _)| i as u32).sum::<u32>(); println!("{:?}", r); }
+fn ok_303() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().skip(1).step_by(2).count() as u32; println!("{:?}", r); }
+fn ok_304() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.capacity().min(0) as u32; println!("{:?}", r); }
+fn ok_305() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = a.iter().map(|_| 2).product::<u32>(); println!("{:?}", r); }
+fn ok_306() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: bool = a.is_empty(); println!("{:?}", r); }
+fn ok_307() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: bool = a.len() > 2; println!("{:?}", r); }
+fn ok_308() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().max().copied(); println!("{:?}", r.is_some()); }
+fn ok_309() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.first().copied(); println!("{:?}", r.is_some()); }
+fn ok_310() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().copied().reduce(|a, b| a.min(b)); println!("{:?}", r.is_some()); }
+fn ok_311() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.clone().pop(); println!("{:?}", r.is_some()); }
+fn ok_312() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: BTreeMap<u32, u32> = a.iter().enumerate().map(|(i, x)| (i as u32, *x)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn ok_313() { let a: u32 = sec(); let b: u32 = 4; let r: BTreeMap<u32, u32> = BTreeMap::from([(1u32, a), (2, b)]); println!("{:?}", r.len()); }
+fn ok_314() { let a: u32 = 4; let b: u32 = sec(); let r: BTreeMap<u32, u32> = BTreeMap::from([(1u32, a), (2, b)]); println!("{:?}", r.len()); }
+fn ok_315() { let a: u32 = 4; let b: u32 = sec(); let r: BTreeMap<u32, u32> = BTreeMap::from([(a, 1u32), (2, b)]); println!("{:?}", r.len()); }
+fn ok_316() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(b, 5); m }; println!("{:?}", r.len()); }
+fn ok_317() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(1, b); m }; println!("{:?}", r.len()); }
+fn ok_318() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.insert(1, b); m }; println!("{:?}", r.len()); }
+fn ok_319() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.remove(&b); m }; println!("{:?}", r.len()); }
+fn ok_320() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.retain(|k, _| *k > b); m }; println!("{:?}", r.len()); }
+fn ok_321() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); *m.entry(b % 3).or_default() += 1; m }; println!("{:?}", r.len()); }
+fn ok_322() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.values_mut().for_each(|v| *v ^= b); m }; println!("{:?}", r.len()); }
+fn ok_323() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.values_mut().for_each(|v| *v ^= b); m }; println!("{:?}", r.len()); }
+fn ok_324() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.entry(2).and_modify(|v| *v = b).or_insert(3); m }; println!("{:?}", r.len()); }
+fn ok_325() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, 2), (3, 4)]); let b: u32 = sec(); let r: BTreeMap<u32, u32> = { let mut m = a.clone(); m.entry(2).and_modify(|v| *v = b).or_insert(3); m }; println!("{:?}", r.len()); }
+fn ok_326() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: BTreeMap<u32, u32> = a.range(b..).map(|(k, v)| (*k, *v)).collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+fn ok_327() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn ok_328() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.keys().sum::<u32>() / 3; println!("{:?}", r); }
+fn ok_329() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.keys().next_back().copied().unwrap_or(4); println!("{:?}", r); }
+fn ok_330() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: u32 = a.contains_key(&2) as u32; println!("{:?}", r); }
+fn ok_331() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: bool = a.contains_key(&b); println!("{:?}", r); }
+fn ok_332() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: Vec<u32> = a.values().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_333() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: Vec<u32> = a.keys().copied().collect::<Vec<_>>(); println!("{:?}", r); }
+fn ok_334() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let r: Vec<u32> = a.keys().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_335() { let a: BTreeMap<u32, u32> = BTreeMap::from([(1, sec()), (3, 4)]); let b: u32 = 4; let r: Option<u32> = a.get(&b).copied(); println!("{:?}", r.is_some()); }
+fn ok_336() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: VecDeque<u32> = a.iter().copied().collect::<VecDeque<u32>>(); println!("{:?}", r.len()); }
+fn ok_337() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let b: u32 = 4; let r: VecDeque<u32> = { let mut q = a.clone(); q.push_front(b); q }; println!("{:?}", r.len()); }
+fn ok_338() { let a: VecDeque<u32> = VecDeque::from([4, 1]); let b: u32 = sec(); let r: VecDeque<u32> = { let mut q = a.clone(); q.push_front(b); q }; println!("{:?}", r.len()); }
+fn ok_339() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let r: VecDeque<u32> = { let mut q = a.clone(); q.pop_front(); q }; println!("{:?}", r.len()); }
+fn ok_340() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let r: Option<u32> = a.front().copied(); println!("{:?}", r.is_some()); }
+fn ok_341() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn ok_342() { let a: VecDeque<u32> = VecDeque::from([sec(), 1]); let r: Vec<u32> = a.iter().rev().copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_343() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = a.iter().copied().collect::<BinaryHeap<u32>>().into_sorted_vec(); println!("{:?}", r.len()); }
+fn ok_344() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Option<u32> = a.iter().copied().collect::<BinaryHeap<u32>>().pop(); println!("{:?}", r.is_some()); }
+fn ok_345() { let a: String = sect(); let r: String = a.bytes().map(|_| 'q').collect::<String>(); println!("{:?}", r); }
+fn ok_346() { let a: String = sect(); let r: String = a.bytes().map(|_| 'q').collect::<String>(); println!("{:?}", r.len()); }
+fn ok_347() { let a: String = sect(); let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn ok_348() { let a: String = sect(); let r: u32 = a.bytes().count() as u32; println!("{:?}", r); }
+fn ok_349() { let a: String = sect(); let r: bool = a.is_empty(); println!("{:?}", r); }
+fn ok_350() { let a: String = sect(); let b: String = String::from("ab,c"); let r: String = a.clone() + &b; println!("{:?}", r.len()); }
+fn ok_351() { let a: String = String::from("ab,c"); let b: String = sect(); let r: String = a.clone() + &b; println!("{:?}", r.len()); }
+fn ok_352() { let a: String = sect(); let b: String = String::from("ab,c"); let r: String = format!("{}{}", a, b); println!("{:?}", r.len()); }
+fn ok_353() { let a: String = String::from("ab,c"); let b: String = sect(); let r: String = format!("{}{}", a, b); println!("{:?}", r.len()); }
+fn ok_354() { let a: bool = true; let b: String = sect(); let r: String = if a { b.clone() } else { String::from("p") }; println!("{:?}", r.len()); }
+fn ok_355() { let a: String = sect(); let b: String = String::from("ab,c"); let r: String = { let mut s = a.clone(); s.insert_str(0, &b); s }; println!("{:?}", r.len()); }
+fn ok_356() { let a: String = String::from("ab,c"); let b: String = sect(); let r: String = { let mut s = a.clone(); s.insert_str(0, &b); s }; println!("{:?}", r.len()); }
+fn ok_357() { let a: String = sect(); let b: u32 = 4; let r: String = { let mut s = a.clone(); s.push((b'a' + (b % 26) as u8) as char); s }; println!("{:?}", r.len()); }
+fn ok_358() { let a: String = sect(); let r: Vec<u32> = a.bytes().map(|b| b as u32).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_359() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: u32 = 4; let r: u32 = { let c = Rc::new(RefCell::new(a.clone())); let d = c.clone(); d.borrow_mut().push(b); let n = c.borrow().len() as u32; n }; println!("{:?}", r); }
+fn ok_360() { let a: Vec<u32> = vec![1, 5, 2]; let b: u32 = sec(); let r: u32 = { let c = Rc::new(RefCell::new(a.clone())); let d = c.clone(); d.borrow_mut().push(b); let n = c.borrow().len() as u32; n }; println!("{:?}", r); }
+fn ok_361() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: u32 = { let (tx, rx) = mpsc::channel(); for x in &a { tx.send(*x).unwrap(); } drop(tx); rx.iter().count() as u32 }; println!("{:?}", r); }
+fn ok_362() { let a: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<u32> = std::mem::take(&mut a.clone()); println!("{:?}", r.len()); }
+fn ok_363() { let a: u32 = sec(); let b: u32 = 4; let r: u32 = { let mut a = a; let mut b = b; std::mem::swap(&mut a, &mut b); a }; println!("{:?}", r); }
+fn ok_364() { let a: u32 = sec(); let r: Option<u32> = std::panic::catch_unwind(|| a).ok(); println!("{:?}", r.is_some()); }
+fn ok_365() { let a: u32 = sec(); let b: u32 = 4; let r: Vec<(u32, u32)> = vec![(a, b), (2, 3)]; println!("{:?}", r.len()); }
+fn ok_366() { let a: u32 = 4; let b: u32 = sec(); let r: Vec<(u32, u32)> = vec![(a, b), (2, 3)]; println!("{:?}", r.len()); }
+fn ok_367() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<(u32, u32)> = { let mut t = a.clone(); t.sort_by_key(|p| p.0); t }; println!("{:?}", r.len()); }
+fn ok_368() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<(u32, u32)> = { let mut t = a.clone(); t.sort_by_key(|p| p.0); t }; println!("{:?}", r.len()); }
+fn ok_369() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<(u32, u32)> = { let mut t = a.clone(); t.sort_by(|a, b| a.1.cmp(&b.1)); t }; println!("{:?}", r.len()); }
+fn ok_370() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<(u32, u32)> = { let mut t = a.clone(); t.sort_by(|a, b| a.1.cmp(&b.1)); t }; println!("{:?}", r.len()); }
+fn ok_371() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<u32> = a.iter().map(|p| p.1).collect::<Vec<_>>(); println!("{:?}", r); }
+fn ok_372() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<u32> = a.iter().map(|p| p.1).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_373() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<u32> = a.iter().map(|p| p.1).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_374() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<u32> = a.iter().map(|p| p.0).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_375() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<u32> = a.iter().map(|p| p.0).collect::<Vec<_>>(); println!("{:?}", r); }
+fn ok_376() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<u32> = a.iter().map(|p| p.0).collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_377() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<u32> = a.iter().copied().unzip::<u32, u32, Vec<_>, Vec<_>>().1; println!("{:?}", r); }
+fn ok_378() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: Vec<u32> = a.iter().copied().unzip::<u32, u32, Vec<_>, Vec<_>>().1; println!("{:?}", r.len()); }
+fn ok_379() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<u32> = a.iter().copied().unzip::<u32, u32, Vec<_>, Vec<_>>().1; println!("{:?}", r.len()); }
+fn ok_380() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: Vec<(u32, u32)> = a.iter().filter(|p| p.0 > 2).copied().collect::<Vec<_>>(); println!("{:?}", r.len()); }
+fn ok_381() { let a: Vec<(u32, u32)> = vec![(sec(), 1), (1, 7)]; let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn ok_382() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: u32 = a.len() as u32; println!("{:?}", r); }
+fn ok_383() { let a: Vec<u32> = vec![sec(), 5, 2]; let b: Vec<u32> = vec![1, 5, 2]; let r: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect::<Vec<(u32, u32)>>(); println!("{:?}", r.len()); }
+fn ok_384() { let a: Vec<u32> = vec![1, 5, 2]; let b: Vec<u32> = vec![sec(), 5, 2]; let r: Vec<(u32, u32)> = a.iter().copied().zip(b.iter().copied()).collect::<Vec<(u32, u32)>>(); println!("{:?}", r.len()); }
+fn ok_385() { let a: Vec<(u32, u32)> = vec![(4, sec()), (1, 7)]; let r: BTreeMap<u32, u32> = a.iter().copied().collect::<BTreeMap<u32, u32>>(); println!("{:?}", r.len()); }
+
 fn main() {}
