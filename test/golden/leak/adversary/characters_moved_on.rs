@@ -1,0 +1,13 @@
+// What is left of the characters of a text depends on how many were taken.
+#[label(secret)]
+fn secret() -> u64 {
+    7
+}
+
+fn main() {
+    let mut letters = "abc".chars();
+    if secret() > 3 {
+        letters.next();
+    }
+    println!("{}", letters.as_str()); //~ IFC002
+}

@@ -1,0 +1,16 @@
+// Whether a panic was caught is data.
+#[label(secret)]
+fn secret() -> u64 {
+    7
+}
+
+fn main() {
+    let level = secret();
+    let outcome = std::panic::catch_unwind(move || {
+        if level > 3 {
+            panic!("too high");
+        }
+    });
+    let _ = secret();
+    println!("{}", outcome.is_err()); //~ IFC002
+}

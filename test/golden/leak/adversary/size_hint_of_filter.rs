@@ -1,0 +1,10 @@
+// What an adapter says of how much is left tells how much there was.
+#[label(secret)]
+fn secret() -> u64 {
+    7
+}
+
+fn main() {
+    let _ = secret();
+    println!("{:?}", (0..secret()).filter(|n| n % 2 == 0).size_hint()); //~ IFC001
+}
