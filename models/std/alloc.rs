@@ -25,6 +25,7 @@ impl Layout {
     pub const fn extend_packed(&self, next: Layout) -> Result<Layout, LayoutError> { ghost::derive((*self, next)) }
     pub const fn extend(&self, next: Layout) -> Result<(Layout, usize), LayoutError> { ghost::derive((*self, next)) }
 }
+pub type LayoutErr = LayoutError;
 pub unsafe trait GlobalAlloc {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8;
     unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout);

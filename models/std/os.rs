@@ -26,7 +26,7 @@ pub mod fd {
 }
 pub mod unix {
     pub mod io { pub use crate::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd}; }
-    pub mod prelude { pub use super::ffi::{OsStrExt, OsStringExt}; pub use super::fs::{FileExt, MetadataExt, OpenOptionsExt, PermissionsExt}; pub use super::io::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd}; pub use super::process::{CommandExt, ExitStatusExt}; }
+    pub mod prelude { pub use super::ffi::{OsStrExt, OsStringExt}; pub use super::fs::{DirEntryExt, FileExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt}; pub use super::io::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd}; pub use super::process::{CommandExt, ExitStatusExt}; pub use super::thread::JoinHandleExt; }
     pub mod ffi {
         use crate::ffi::{OsStr, OsString};
         pub trait OsStringExt { fn from_vec(vec: Vec<u8>) -> Self; fn into_vec(self) -> Vec<u8>; }
@@ -52,8 +52,20 @@ pub mod unix {
             fn write_at(&self, #[channel(public)] buf: &[u8], #[channel(public)] offset: u64) -> Result<usize> { ghost::any() }
             fn write_all_at(&self, #[channel(public)] buf: &[u8], #[channel(public)] offset: u64) -> Result<()> { ghost::any() }
         }
+        pub trait DirEntryExt { fn ino(&self) -> u64; }
+        impl DirEntryExt for crate::fs::DirEntry { fn ino(&self) -> u64 { ghost::derive(self) } }
+        pub trait FileTypeExt { fn is_block_device(&self) -> bool; fn is_char_device(&self) -> bool; fn is_fifo(&self) -> bool; fn is_socket(&self) -> bool; }
+        impl FileTypeExt for crate::fs::FileType { fn is_block_device(&self) -> bool { ghost::derive(self) } fn is_char_device(&self) -> bool { ghost::derive(self) } fn is_fifo(&self) -> bool { ghost::derive(self) } fn is_socket(&self) -> bool { ghost::derive(self) } }
+        pub trait DirBuilderExt { fn mode(&mut self, mode: u32) -> &mut Self; }
+        impl DirBuilderExt for crate::fs::DirBuilder { fn mode(&mut self, mode: u32) -> &mut Self { self } }
         #[channel(public)]
         pub fn symlink<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> Result<()> { ghost::any() }
+    }
+    pub mod thread {
+        use crate::ghost;
+        pub type RawPthread = u64;
+        pub trait JoinHandleExt { fn as_pthread_t(&self) -> RawPthread; fn into_pthread_t(self) -> RawPthread; }
+        impl<T> JoinHandleExt for crate::thread::JoinHandle<T> { fn as_pthread_t(&self) -> RawPthread { ghost::any() } fn into_pthread_t(self) -> RawPthread { ghost::any() } }
     }
     pub mod process {
         use crate::ghost;
