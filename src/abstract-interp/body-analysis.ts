@@ -74,9 +74,13 @@ export class BodyAnalysis {
       this.exits.length = 0;
       this.flow();
       rounds++;
-    } while (this.memory.grown && rounds < MAX_ROUNDS);
-    if (this.memory.grown) this.engine.limitReached(this.instance);
+    } while (this.grew() && rounds < MAX_ROUNDS);
+    if (this.grew()) this.engine.limitReached(this.instance);
     return this.summary();
+  }
+
+  private grew(): boolean {
+    return this.memory.grown;
   }
 
   /**
@@ -205,7 +209,7 @@ export class BodyAnalysis {
   private entryState(): State {
     const { values, paths } = this.engine;
     const state = emptyState();
-    for (let local = 0; local < this.instance.body.locals.length; local++) state.locals.push(values.bottom);
+    state.locals.push(...this.instance.body.locals.map(() => values.bottom));
     for (let index = 0; index < this.instance.body.argCount; index++) {
       const path = paths.param(index);
       const types = this.instance.inputTypes.get(path);

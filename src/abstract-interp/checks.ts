@@ -4,7 +4,6 @@
  */
 import type { Attr, Token } from "../../grammar/ast.js";
 import type { Span } from "../base/source-map.js";
-import type { Operand } from "../ir/ir.js";
 import type { Label as WrittenLabel } from "../policy/labels.js";
 import type { FieldDefn, FnDef } from "../program/program.js";
 import type { Ty } from "../types/ty.js";
@@ -131,8 +130,7 @@ export function recordAssertion(frame: Frame, label: Label, tokens: readonly Tok
 }
 
 /** `#[label(L)] let p = e`: the value is raised to L, and must not be higher. */
-export function recordDeclaration(frame: Frame, operand: Operand, value: Value, ty: Ty, attrs: readonly Attr[]): Value {
-  void operand;
+export function recordDeclaration(frame: Frame, value: Value, ty: Ty, attrs: readonly Attr[]): Value {
   let result = value;
   for (const written of frame.engine.marks.ofAttributes(attrs)) {
     const label = frame.memory.reachLabel(frame.state, value);

@@ -350,7 +350,7 @@ export class Dependents {
   private variantFacts(frame: Frame, local: number, terminator: Switch, value: bigint | undefined): readonly Fact[] {
     const term = frame.state.variants.get(local);
     if (term === undefined) return [];
-    const def = this.levelEnum(frame, terminator);
+    const def = this.levelEnum();
     const elements = def === undefined ? undefined : this.engine.annotated.annotations.latticeEnums.get(def)?.elements;
     if (elements === undefined) return [];
     const possible = value !== undefined ? [Number(value)] : elements.map((_, index) => index).filter((index) => !terminator.cases.some((each) => each.value === BigInt(index)));
@@ -362,9 +362,8 @@ export class Dependents {
     return [{ low: term, high: { kind: "Element", element: high } }, { low: { kind: "Element", element: low }, high: term }];
   }
 
-  private levelEnum(frame: Frame, terminator: Switch): EnumDef | undefined {
-    void frame;
-    void terminator;
+  /** The program's lattice enum, where there is but one. */
+  private levelEnum(): EnumDef | undefined {
     const enums = [...this.engine.annotated.annotations.latticeEnums.keys()].filter((def): def is EnumDef => def.kind === "Enum");
     return enums.length === 1 ? enums[0] : undefined;
   }
@@ -403,7 +402,7 @@ export class Dependents {
     for (const other of def.fields) {
       const label = this.engine.annotated.annotations.fields.get(other);
       const path = label?.dependent.find((each) => each.root === "self" && each.fields[0] === field.name);
-      if (label === undefined || path === undefined || path.fields.length !== 1) continue;
+      if (label === undefined || path?.fields.length !== 1) continue;
       const data = frame.values.part(struct, fieldStep(-1, other.index));
       const old = data.inputs.length > 0 ? this.labelOf(this.levelIn(frame, def, struct, path), label) : this.engine.labels.none;
       const held = this.engine.labels.filter(this.engine.labels.join(frame.memory.reachLabel(frame.state, data), old), (atom) => atom.kind === "Source" || atom.kind === "Dependent");

@@ -250,7 +250,7 @@ export class Engine {
 
   instanceOf(def: FnDef, args: GenericArgs, frame: Frame | undefined, passed: readonly Argument[]): Instance | undefined {
     this.statistics.calls++;
-    return this.instances.of(def, args, frame === undefined ? new Map() : this.instances.inputTypes(frame, def, passed));
+    return this.instances.of(def, args, frame === undefined ? new Map() : this.instances.inputTypes(frame, passed));
   }
 
   substitutionOf(frame: Frame, args: readonly Argument[], call: Span): Substitution {

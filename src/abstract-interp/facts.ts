@@ -94,9 +94,8 @@ export function meaningOfExits(exits: readonly State[], lattice: Lattice): Meani
 /** Whether `low ⊑ high` follows from the facts and the lattice. */
 export function follows(facts: readonly Fact[], lattice: Lattice, low: FactTerm, high: FactTerm): boolean {
   const seen: FactTerm[] = [low];
-  for (let at = 0; at < seen.length; at++) {
-    const term = seen[at];
-    if (term === undefined) break;
+  // The list grows while it is walked.
+  for (const term of seen) {
     if (reaches(lattice, term, high)) return true;
     for (const fact of facts) {
       if (reaches(lattice, term, fact.low) && !seen.some((known) => sameTerm(known, fact.high))) seen.push(fact.high);

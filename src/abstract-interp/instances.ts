@@ -89,13 +89,12 @@ export class Instances {
   }
 
   /** The functions and concrete types behind the arguments of a call, where the parameters' types admit any. */
-  inputTypes(frame: Frame, def: FnDef, args: readonly Argument[]): ReadonlyMap<Path, readonly Ty[]> {
+  inputTypes(frame: Frame, args: readonly Argument[]): ReadonlyMap<Path, readonly Ty[]> {
     const found = new Map<Path, readonly Ty[]>();
     const { paths } = frame.memory;
     args.forEach((argument, index) => {
       if (this.admitsFunctions(argument.ty)) this.collectTypes(frame, argument.value, argument.ty, paths.param(index), found, 0);
     });
-    void def;
     return found.size === 0 ? NO_TYPES : found;
   }
 

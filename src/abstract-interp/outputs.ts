@@ -31,9 +31,9 @@ export function recordExit(frame: Frame, value: Value, ty: Ty): void {
   if (ty.kind === "Tuple" || ty.kind === "Never") return;
   const { labels } = frame.engine;
   const shape = frame.values.shapeLabel(value);
-  const isResult = ty.kind === "Adt" && ty.def.kind === "Enum";
-  const payload = isResult ? frame.values.part(value, fieldStep(ty.def.kind === "Enum" ? ty.def.variants.length - 1 : 0, 0)) : value;
-  const payloadTy = ty.kind === "Adt" && ty.def.kind === "Enum" ? errorTy(frame, ty) : undefined;
+  const variants = ty.kind === "Adt" && ty.def.kind === "Enum" ? ty.def.variants.length : 0;
+  const payload = variants > 0 ? frame.values.part(value, fieldStep(variants - 1, 0)) : value;
+  const payloadTy = ty.kind === "Adt" && variants > 0 ? errorTy(frame, ty) : undefined;
   const label = labels.join(shape, payloadTy === undefined ? frame.memory.reachLabel(frame.state, payload) : formatted(frame, { value: payload, ty: payloadTy }));
   recordCheck(frame, { kind: "channel", label, bound: elementBound(frame.engine.lattice.builtinBound), what: "the exit status of the program" });
 }

@@ -230,8 +230,8 @@ export function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** The steps from the root of a path or location to it. */
 export function stepsOf(node: { readonly parent: Path | Location | undefined; readonly step: Step }): Step[] {
   const steps: Step[] = [];
-  let at: { readonly parent: Path | Location | undefined; readonly step: Step } | undefined = node;
-  while (at?.parent !== undefined) {
+  let at = node;
+  while (at.parent !== undefined) {
     steps.push(at.step);
     at = at.parent;
   }

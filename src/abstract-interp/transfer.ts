@@ -110,14 +110,14 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
         case "Raise":
           return frame.engine.marks.raise(frame, readOperand(frame, rvalue.operand), ty, rvalue.mark.label);
         case "Declare":
-          return recordDeclaration(frame, rvalue.operand, readOperand(frame, rvalue.operand), ty, rvalue.mark.attrs);
+          return recordDeclaration(frame, readOperand(frame, rvalue.operand), ty, rvalue.mark.attrs);
         case "Declassify":
         case "Endorse":
           return applyLowering(frame, rvalue.mark, readOperand(frame, rvalue.operand), ty);
       }
       return values.bottom;
     case "Unknown":
-      return unknown(frame, rvalue.inputs, rvalue.reason);
+      return unknownOf(frame, rvalue.inputs.map((operand) => ({ value: readOperand(frame, operand), ty: operandTy(frame, operand) })));
   }
 }
 
@@ -220,11 +220,6 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
 }
 
 /** Something not understood: it may depend on everything that its inputs reach, point anywhere they point, and write whatever they let it. */
-export function unknown(frame: Frame, inputs: readonly Operand[], what: string): Value {
-  void what;
-  return unknownOf(frame, inputs.map((operand) => ({ value: readOperand(frame, operand), ty: operandTy(frame, operand) })));
-}
-
 export function unknownOf(frame: Frame, inputs: readonly { readonly value: Value; readonly ty: Ty }[]): Value {
   const { values, memory } = frame;
   let all = values.bottom;

@@ -3,7 +3,7 @@
  * `// ownflow: allow(IFC001) reason` on the line before.
  */
 import type { Attr } from "../../grammar/ast.js";
-import type { SourceMap, SourceText, Span } from "../base/source-map.js";
+import type { SourceText, Span } from "../base/source-map.js";
 import type { Program } from "../program/program.js";
 
 export interface Suppression {
@@ -20,7 +20,7 @@ export function suppressionsOf(program: Program, files: readonly SourceText[]): 
   if (files.some((file) => file.text.includes("ownflow::"))) {
     for (const crate of program.crates) if (crate.role === "checked") attributesIn(crate.root.node, found, new Set());
   }
-  for (const file of files) commentsIn(file, program.sourceMap, found);
+  for (const file of files) commentsIn(file, found);
   return found;
 }
 
@@ -52,7 +52,7 @@ function codesOf(attr: Attr): readonly string[] {
 
 const COMMENT = /\/\/\s*ownflow:\s*allow\(([A-Z0-9,\s]+)\)/;
 
-function commentsIn(file: SourceText, sources: SourceMap, found: Suppression[]): void {
+function commentsIn(file: SourceText, found: Suppression[]): void {
   if (!file.text.includes("ownflow: allow") && !/ownflow:\s*allow/.test(file.text)) return;
   const lines = file.text.split("\n");
   let offset = 0;
@@ -69,7 +69,6 @@ function commentsIn(file: SourceText, sources: SourceMap, found: Suppression[]):
     }
     offset += line.length + 1;
   });
-  void sources;
 }
 
 function startOfLine(lines: readonly string[], line: number): number {
