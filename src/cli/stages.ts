@@ -1,4 +1,5 @@
 /** The stages whose result can be printed, each loaded when it is asked for. */
+import type { PreparedModels } from "../program/load.js";
 import type { Options } from "yargs";
 import type { Diagnostic } from "../base/diagnostics.js";
 import type { SourceMap } from "../base/source-map.js";
@@ -9,6 +10,8 @@ export interface DumpRequest {
   readonly host: Host;
   readonly root: string;
   readonly settings: ReadSettings;
+  /** The models that come with ownflow if they have been read already. */
+  readonly prepared: PreparedModels | undefined;
   /** Only functions whose path ends so. */
   readonly fn: string | undefined;
   readonly json: boolean;

@@ -9,7 +9,7 @@ import { sourceLines } from "../source-lines.js";
 import { STAGES } from "../stages.js";
 import { UsageError } from "../usage-error.js";
 
-export const dump: Command = async (args, terminal) => {
+export const dump: Command = async (args, terminal, prepared) => {
   const host = fileHost();
   const root = textOf(args, "file") ?? "";
   requirePath(host, root, "the path");
@@ -18,7 +18,7 @@ export const dump: Command = async (args, terminal) => {
   const load = STAGES.get(textOf(args, "stage") ?? "");
   if (load === undefined) throw new UsageError("`--stage` is missing", `the stages are ${[...STAGES.keys()].join(", ")}`);
   const dumper = await load();
-  const { text, sources, diagnostics } = dumper({ host, root, settings, fn: textOf(args, "fn"), json: choiceOf(args, "format", ["text", "json"], "text") === "json" });
+  const { text, sources, diagnostics } = dumper({ host, root, settings, prepared, fn: textOf(args, "fn"), json: choiceOf(args, "format", ["text", "json"], "text") === "json" });
   terminal.out(text);
   const lines = sourceLines(host, settings.models);
   for (const diagnostic of diagnostics) terminal.err(`${findingText(findingOf(diagnostic, sources), diagnostic.severity === "warning" ? "warning" : "error", lines, paint(false))}\n`);

@@ -1,9 +1,10 @@
 /** Dumps of a program that has been read: its expanded source and its items. */
+import { MODELS } from "../../generated-models.js";
 import { dumpItems, itemsText } from "../../program/dump/dump-items.js";
 import { printExpanded } from "../../program/dump/print-expanded.js";
-import { loadProgram } from "../../program/load.js";
+import { loadProgram, prepareModels } from "../../program/load.js";
 import type { Crate, Program } from "../../program/program.js";
-import { programOptions } from "../program-options.js";
+import { preparedOptions } from "../program-options.js";
 import type { Dump, DumpRequest } from "../stages.js";
 import { json } from "./syntax.js";
 
@@ -27,8 +28,8 @@ export function dumpModels(request: DumpRequest): Dump {
 }
 
 /** The program at the request's root, with the models. */
-export function load({ host, root, settings }: DumpRequest): Program {
-  return loadProgram([root], programOptions(host, settings), host);
+export function load({ host, root, settings, prepared }: DumpRequest): Program {
+  return loadProgram([root], preparedOptions(host, settings, prepared ?? prepareModels(MODELS)), host);
 }
 
 export function checkedCrates(program: Program): readonly Crate[] {

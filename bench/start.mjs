@@ -1,0 +1,39 @@
+// What a short run costs: the command on a file of some twenty lines, with the start-up snapshot and without, beside an empty run of Node, in the
+// same round. Medians of CPU time (user and system, children included) and of wall time, which means something on a quiet machine only.
+//
+//   npm run bench:start [-- ROUNDS]
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const rounds = Number(process.argv[2] ?? 15);
+const bin = fileURLToPath(new URL("../bin/ownflow.js", import.meta.url));
+const file = fileURLToPath(new URL("../examples/buffer.rs", import.meta.url));
+
+const runs = {
+  "node -e 0": { args: ["-e", "0"], env: {} },
+  "ownflow --version": { args: [bin, "--version"], env: {} },
+  "ownflow dump --stage items": { args: [bin, "dump", "--stage", "items", file], env: {} },
+  "ownflow check": { args: [bin, "check", file], env: {} },
+  "ownflow check, no snapshot": { args: [bin, "check", file], env: { OWNFLOW_SNAPSHOT: "0" } },
+};
+
+const measured = Object.fromEntries(Object.keys(runs).map((name) => [name, { cpu: [], wall: [] }]));
+for (let round = 0; round < rounds; round++) {
+  for (const [name, { args, env }] of Object.entries(runs)) {
+    // A process in between, whose children's time is that of this run alone.
+    const meter = `const { spawnSync } = require("node:child_process"); const t = performance.now(); const { status } = spawnSync(process.execPath, ${JSON.stringify(args)}, { stdio: "ignore" }); const wall = performance.now() - t; if (status > 1) process.exit(9); const [user, system] = require("node:fs").readFileSync("/proc/self/stat", "utf8").split(") ")[1].split(" ").slice(13, 15); console.log(JSON.stringify([wall, (Number(user) + Number(system)) * 10]));`;
+    const { stdout, status } = spawnSync(process.execPath, ["-e", meter], { encoding: "utf8", env: { ...process.env, ...env } });
+    if (status !== 0) throw new Error(`${name} failed`);
+    const [wall, cpu] = JSON.parse(stdout);
+    measured[name].wall.push(wall);
+    measured[name].cpu.push(cpu);
+  }
+}
+
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const base = measured["node -e 0"];
+console.log(`${"median of " + rounds}`.padEnd(30) + `${"CPU ms".padStart(9)}${"above node".padStart(12)}${"wall ms".padStart(9)}${"above node".padStart(12)}${"least".padStart(8)}`);
+for (const [name, { cpu, wall }] of Object.entries(measured)) {
+  const cells = [median(cpu), median(cpu) - median(base.cpu), median(wall), median(wall) - median(base.wall), Math.min(...wall)];
+  console.log(name.padEnd(30) + cells.map((cell, i) => cell.toFixed(0).padStart([9, 12, 9, 12, 8][i])).join(""));
+}
