@@ -51,6 +51,7 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
       const rule = frame.engine.unknownRule(callee.name);
       if (rule !== undefined) return callByRule(frame, callee.name, rule, args, output);
       frame.engine.conservative(frame, callee.name, callee.candidates.length === 0 ? "what is called is not known" : "which method is called is not known");
+      callBack(frame, args);
       let value = unknownOf(frame, args);
       for (const candidate of callee.candidates) {
         if (candidate.crate.role === "model" || candidate.node.body === undefined) continue;
@@ -60,6 +61,23 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
       return { value, returns: true };
     }
   }
+}
+
+/** Code that is not known may call the functions that it is given, with anything that it is given. */
+function callBack(frame: Frame, args: readonly Argument[]): void {
+  const { engine } = frame;
+  const anything = frame.values.uniform(engine.labels.joinAll(args.map((each) => engine.argumentLabel(frame, each))));
+  for (const each of args) {
+    if (!isFunction(each.ty)) continue;
+    const passed = Array.from({ length: MOST_PARAMETERS }, () => ({ value: anything, ty: each.ty }));
+    callValue(frame, each.ty, [each, ...passed], each.ty, frame.at);
+  }
+}
+
+const MOST_PARAMETERS = 6;
+
+function isFunction(ty: Ty): boolean {
+  return ty.kind === "Closure" || ty.kind === "FnDef" || ty.kind === "FnPtr" || (ty.kind === "Ref" && isFunction(ty.inner));
 }
 
 /** A function of a crate that is not on disk, of which the policy says what it does. */
@@ -112,6 +130,7 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
     const instance = engine.instanceOf(def, genericArgs, frame, args);
     if (instance === undefined) {
       engine.conservative(frame, engine.fnName(def), def.foreign ? "a foreign function has no body" : "it has no body to look at");
+      callBack(frame, args);
       outcome = { value: unknownOf(frame, args), returns: engine.types.signatureOf(def).output.kind !== "Never" };
     } else if (engine.types.signatureOf(def).async) {
       outcome = { value: future(frame, args), returns: true };
