@@ -8,6 +8,7 @@ import type { Annotations, Label as WrittenLabel, Lattice, UnknownFnRule } from 
 import type { ConstDef, Def, FnDef, StaticDef, TraitDef } from "../program/program.js";
 import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
+import type { ClosureBody } from "../types/typed-body.js";
 import { Annotated } from "./annotated.js";
 import { BodyAnalysis, shapeOf } from "./body-analysis.js";
 import type { BodyShape, Replay } from "./body-analysis.js";
@@ -283,7 +284,8 @@ export class Engine {
 
   /** What a parameter holds when the body starts, with what the user says of it. */
   declaredParam(frame: Frame, instance: Instance, index: number, value: Value, state: State): Value {
-    if (!("kind" in instance.of) || instance.of.kind !== "Fn") return value;
+    if (!("kind" in instance.of)) return this.declaredClosureParam(frame, instance.of, instance, index, value, state);
+    if (instance.of.kind !== "Fn") return value;
     const local = instance.body.locals[index + 1];
     if (local === undefined) return value;
     const ty = frame.ty(local.ty);
@@ -295,6 +297,18 @@ export class Engine {
       frame.at = local;
       result = this.marks.apply(frame, result, ty, written, `the parameter \`${local.name ?? String(index)}\` is labelled`);
     }
+    return result;
+  }
+
+  /** The same for a closure; its first parameter is its environment. */
+  private declaredClosureParam(frame: Frame, closure: ClosureBody, instance: Instance, index: number, value: Value, state: State): Value {
+    const local = instance.body.locals[index + 1];
+    const param = closure.params[index - 1];
+    if (local === undefined || param === undefined) return value;
+    frame.state = state;
+    frame.at = local;
+    let result = value;
+    for (const written of this.marks.ofAttributes(param.attrs)) result = this.marks.apply(frame, result, frame.ty(local.ty), written, `the parameter \`${local.name ?? String(index)}\` is labelled`);
     return result;
   }
 

@@ -4,6 +4,7 @@ import type { Label as WrittenLabel } from "../policy/labels.js";
 import type { Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
 import type { Label } from "./labels.js";
+import { mayBeWrittenThrough } from "./reach-types.js";
 import type { Value } from "./values.js";
 
 export function applyLowering(frame: Frame, mark: Extract<Mark, { kind: "Declassify" | "Endorse" }>, value: Value, ty: Ty): Value {
@@ -27,6 +28,8 @@ export function lower(frame: Frame, value: Value, ty: Ty, written: WrittenLabel)
   const change = (label: Label): Label => (whole ? constant : engine.labels.lowered(label, written.constant, written.axes, engine.lattice));
   const all = change(memory.reachLabel(frame.state, value));
   const own = change(values.shapeLabel(value));
+  // What can be written through must stay the same memory; only the pointer itself is lowered then.
+  if ((ty.kind === "Ref" || ty.kind === "Ptr") && mayBeWrittenThrough(ty)) return values.make({ ...value, own });
   if (ty.kind === "Ref" || ty.kind === "Ptr") {
     const copy = memory.paths.sharedLocation(memory.paths.allocation(`lower:${engine.instanceKey(frame.instance)}:${String(frame.at.start)}:${String(frame.at.end)}`, 0));
     memory.writeShared(copy, values.uniform(all));

@@ -148,7 +148,11 @@ export class Memory {
   reachable(state: State, value: Value): ReadonlySet<Location> {
     const found = new Set<Location>();
     const work = [value];
+    // Values share their parts: each is looked at once.
+    const seen = new Set<Value>();
     for (let next = work.pop(); next !== undefined; next = work.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
       for (const location of next.points) {
         if (found.has(location)) continue;
         found.add(location);

@@ -220,16 +220,18 @@ export class Values {
   fold(value: Value): Value {
     if (value.folded) return value;
     const all: Fields = { own: this.labels.none, deep: this.labels.none, content: this.labels.none, inputs: [], points: [], types: [], parts: NOTHING, folded: true };
-    this.foldInto(value, all);
+    this.foldInto(value, all, new Set());
     return this.intern(all, 0, 0);
   }
 
-  private foldInto(value: Value, all: Fields): void {
+  private foldInto(value: Value, all: Fields, seen: Set<Value>): void {
+    if (seen.has(value)) return;
+    seen.add(value);
     all.deep = this.labels.joinAll([all.deep, value.own, value.deep, value.content]);
     all.inputs = union(all.inputs, sortById(value.inputs.filter((path) => !path.nameOnly).map((path) => this.paths.fold(path))));
     all.points = union(all.points, value.points);
     all.types = union(all.types, value.types);
-    for (const [, part] of value.parts) this.foldInto(part, all);
+    for (const [, part] of value.parts) this.foldInto(part, all, seen);
   }
 
   /** An array whose elements may be any of the value's. */
