@@ -76,10 +76,21 @@ class SignatureWriter {
   private label(label: Label): string {
     const data = new Set<string>();
     const decided = new Set<string>();
-    for (const code of label.codes) ((code & 1) === 1 ? decided : data).add(this.atom(this.engine.labels.atom(code >> 1)));
+    for (const code of label.codes) {
+      const atom = this.engine.labels.atom(code >> 1);
+      if (!this.isImplied(atom)) ((code & 1) === 1 ? decided : data).add(this.atom(atom));
+    }
     for (const name of data) decided.delete(name);
-    const parts = [...[...data].sort(), ...[...decided].sort().map((name) => `if(${name})`)];
+    const parts = [...outermost(data), ...outermost(decided).map((name) => `if(${name})`)];
     return parts.length === 0 ? this.engine.lattice.show(this.engine.lattice.bottom) : parts.join(" ⊔ ");
+  }
+
+  /** Said in other words: the `pc` of what is written, and which place a reference means. */
+  private isImplied(atom: Atom): boolean {
+    if (atom.kind !== "Own") return false;
+    if (atom.path.root.kind === "Caller") return true;
+    const ty = this.typeOf(atom.path);
+    return ty?.kind === "Ref" && atom.path.parent === undefined;
   }
 
   private atom(atom: Atom): string {
@@ -157,4 +168,10 @@ class SignatureWriter {
     if ("kind" in def && def.kind === "Fn" && def.node.self !== undefined && index === 0) return "self";
     return this.instance.body.locals[index + 1]?.name ?? `arg${String(index)}`;
   }
+}
+
+/** Without the parts of what is there as a whole, in order. */
+function outermost(names: ReadonlySet<string>): readonly string[] {
+  const isPart = (name: string): boolean => [...names].some((whole) => whole !== name && name.startsWith(whole) && /^[.[]/.test(name.slice(whole.length)));
+  return [...names].filter((name) => !isPart(name)).sort();
 }
