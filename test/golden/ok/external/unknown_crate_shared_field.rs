@@ -1,0 +1,16 @@
+// An unknown function that is given a struct and nothing secret writes nothing secret through it.
+use std::cell::RefCell;
+use std::rc::Rc;
+
+struct Holder {
+    slot: Rc<RefCell<u32>>,
+}
+
+fn main() {
+    #[label(secret)]
+    let key = 3u32;
+    let slot = Rc::new(RefCell::new(0));
+    vendor_sdk::store(Holder { slot: Rc::clone(&slot) }, 1);
+    let _ = key;
+    println!("{}", slot.borrow());
+}
