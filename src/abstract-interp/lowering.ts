@@ -4,6 +4,8 @@ import type { Label as WrittenLabel } from "../policy/labels.js";
 import type { Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
 import type { Label } from "./labels.js";
+import type { Step } from "./paths.js";
+import { fieldStep, STEP } from "./paths.js";
 import { mayBeWrittenThrough } from "./reach-types.js";
 import type { Value } from "./values.js";
 
@@ -19,21 +21,50 @@ export function applyLowering(frame: Frame, mark: Extract<Mark, { kind: "Declass
   return lower(frame, value, ty, written);
 }
 
-/** The value with its label lowered: a copy of what it points to when it is a reference, so that the original keeps its label. */
+/** The value with its label lowered. What it lets write stays the same memory, so there only the way to it is lowered; all else is a copy. */
 export function lower(frame: Frame, value: Value, ty: Ty, written: WrittenLabel): Value {
-  const { engine, values, memory } = frame;
+  const { engine } = frame;
   const fixed = engine.lattice.lower(engine.lattice.bottom, written.constant, written.axes);
   const whole = fixed === engine.lattice.lower(engine.lattice.top, written.constant, written.axes);
   const constant = engine.annotated.symbolic(written, "lowered to this label");
   const change = (label: Label): Label => (whole ? constant : engine.labels.lowered(label, written.constant, written.axes, engine.lattice));
+  return lowerParts(frame, value, ty, change, []);
+}
+
+/** `within` are the types of the values around: what stands in itself is copied, so recursion ends there. */
+function lowerParts(frame: Frame, value: Value, ty: Ty, change: (label: Label) => Label, within: readonly Ty[]): Value {
+  const { values, memory } = frame;
+  if (!mayBeWrittenThrough(ty) || within.includes(ty)) return loweredCopy(frame, value, ty, change);
+  const own = change(values.shapeLabel(value));
+  const parts = partTypes(frame, ty);
+  if (parts !== undefined) {
+    const inside = [...within, ty];
+    return values.withParts(values.make({ own, types: value.types }), parts.map(([step, part]) => [step, lowerParts(frame, values.part(value, step), part, change, inside)] as const));
+  }
+  const alias = ty.kind === "Ref" || ty.kind === "Ptr" || (ty.kind === "Dynamic" && value.types.some((each) => mayBeWrittenThrough(each)));
+  if (!alias) return loweredCopy(frame, value, ty, change);
+  return ty.kind === "Dynamic" ? value : values.make({ own, points: values.pointer(memory.targets(value)).points, types: value.types });
+}
+
+/** The parts of a value of this type, where the type tells. */
+function partTypes(frame: Frame, ty: Ty): readonly (readonly [Step, Ty])[] | undefined {
+  const { engine } = frame;
+  if (ty.kind === "Tuple") return ty.elems.map((elem, index) => [fieldStep(-1, index), elem] as const);
+  if (ty.kind === "Array" || ty.kind === "Slice") return [[STEP.elem, ty.elem]];
+  if (ty.kind === "Closure") return engine.capturedTypes(ty).map((captured, index) => [fieldStep(-1, index), captured] as const);
+  if (ty.kind !== "Adt" || ty.def.kind === "Union") return undefined;
+  const content = engine.isBox(ty) ? engine.boxContent(ty) : undefined;
+  if (content !== undefined) return [[STEP.box, content]];
+  const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
+  return variants.flatMap((variant, position) => variant.fields.map((field) => [fieldStep(ty.def.kind === "Enum" ? position : -1, field.index), engine.types.fieldType(field, ty.args)] as const));
+}
+
+function loweredCopy(frame: Frame, value: Value, ty: Ty, change: (label: Label) => Label): Value {
+  const { engine, values, memory } = frame;
   const all = change(memory.reachLabel(frame.state, value));
   const own = change(values.shapeLabel(value));
-  // What can be written through must stay the same memory; only the pointer itself is lowered then.
-  if ((ty.kind === "Ref" || ty.kind === "Ptr") && mayBeWrittenThrough(ty)) return values.make({ ...value, own });
-  if (ty.kind === "Ref" || ty.kind === "Ptr") {
-    const copy = memory.paths.sharedLocation(memory.paths.allocation(`lower:${engine.instanceKey(frame.instance)}:${String(frame.at.start)}:${String(frame.at.end)}`, 0));
-    memory.writeShared(copy, values.uniform(all));
-    return values.make({ own, points: [copy], types: value.types });
-  }
-  return values.make({ own, deep: all, types: value.types });
+  if (ty.kind !== "Ref" && ty.kind !== "Ptr") return values.make({ own, deep: all, types: value.types });
+  const copy = memory.paths.sharedLocation(memory.paths.allocation(`lower:${engine.instanceKey(frame.instance)}:${String(frame.at.start)}:${String(frame.at.end)}`, 0));
+  memory.writeShared(copy, values.uniform(all));
+  return values.make({ own, points: [copy], types: value.types });
 }
