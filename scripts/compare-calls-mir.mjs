@@ -1,7 +1,7 @@
 // Reads the calls out of rustc's MIR text, and brings the names of functions into one form on both sides: module paths, lifetimes,
 // generic arguments of functions and default arguments of types left out.
 
-/** Every call that stands in source text of the crate: its span and the key of its callee. */
+/** Every call that stands in source text of the crate: its span, the key of its callee and its path as rustc writes it. */
 export function parseMir(text, sourceLine) {
   const calls = [];
   let derived = false;
@@ -20,13 +20,13 @@ export function parseMir(text, sourceLine) {
     const match = /^ {8}(?:_\d+(?:\.\d+)*|\(.*?\)|\S+) = (.*) -> (?:\[return|\[unwind|unwind|bb\d).*; \/\/ scope \d+ at (\S+?):(\d+):(\d+): (\d+):(\d+)/.exec(line);
     if (match === null) continue;
     const [, call, file, line1, column1, line2, column2] = match;
-    if (file.startsWith("/rustc/") || file.startsWith("/usr/")) continue;
+    if (file.startsWith("/")) continue;
     const callee = calleeText(call);
     if (callee === undefined) continue;
     // An item that is called through a variable is the variable's value in the MIR.
     const key = /^(?:move|copy) /.test(callee) ? "value" : keyOfPath(callee);
     if (key === undefined || isInternal(key) || /^<Box<.*> as Drop>::drop$/.test(key)) continue;
-    calls.push({ span: `${file}:${line1}:${column1}: ${line2}:${column2}`, key });
+    calls.push({ span: `${file}:${line1}:${column1}: ${line2}:${column2}`, key, path: callee });
   }
   return calls;
 }
@@ -137,11 +137,12 @@ export function simpleType(text) {
     .replace(/::</g, "<").replace(/\((dyn [^()]+)\)/g, "$1")
     .replace(/\b(?:[a-z_][\w]*::)+(?=[A-Za-z_<])/g, "")
     .replace(/<impl ([^<>]*)>::/g, "")
+    .replace(/\b[A-Z]\w*<[^<>]*>::(?=[A-Z])/g, "")
     .replace(/, (?:Global|RandomState|DefaultHashBuilder|BuildHasherDefault<AHasher>|std::alloc::Global)(?=>)/g, "")
     .replace(/<(?:Global|\(\))>/g, "").replace(/, \(\)>/g, ">")
     .replace(/; [^\];]*\]/g, "; _]")
     .replace(/\bimpl [A-Z]\w*(?:<[^<>]*>|\([^()]*\)(?: -> \w+)?)?/g, "impl Trait")
-    .replace(/\bfn [\w:]+(?:<[^<>]*>)?(?=[,>])/g, "{fn}")
+    .replace(/\bfn [\w:]+(?:<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>)?(?=[,>])/g, "{fn}")
     .replace(/(?:unsafe )?(?:extern "C" )?fn\([^()]*\)(?: -> [^{]*?)? \{[^}]*\}/g, "{fn}")
     .replace(/\{fn[^}]*\}/g, "{fn}");
 }

@@ -10,7 +10,8 @@ const CRATES = [
   "serde-json", "syn", "quote", "proc-macro2", "clap", "time", "rand", "num-traits", "num-bigint", "url", "base64", "sha2", "aes", "rustls",
   "tokio", "hyper", "http", "bytes", "futures-util", "rayon", "crossbeam-utils", "log", "tracing", "tempfile", "walkdir", "toml",
   "fnv", "hex", "percent-encoding", "httparse", "unicode-width", "humantime", "textwrap", "strsim", "heck", "either", "itertools", "arrayvec", "num-integer",
-  "byteorder", "adler", "crc32fast", "cfg-if",
+  "byteorder", "adler", "crc32fast", "cfg-if", "unicode-ident", "same-file", "form-urlencoded", "pin-project-lite", "futures-core", "rand-core", "tracing-core", "fastrand", "lazy-static", "scopeguard",
+  "unicode-bidi", "unicode-normalization", "tinyvec", "idna", "pin-utils", "slab",
 ];
 const PACKAGES = [...CRATES.map((name) => `librust-${name}-dev`), "rust-src"];
 
