@@ -17,6 +17,7 @@ import { emittedSoFar, formattingBound, recordEmitted } from "./outputs.js";
 import { isTy } from "./reach-types.js";
 import { recordTiming } from "./timing.js";
 import { assign, unknownOf } from "./transfer.js";
+import { partTypes } from "./typed-parts.js";
 import type { Value } from "./values.js";
 
 type Call = Extract<Terminator, { kind: "Call" }>;
@@ -67,18 +68,36 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
 function callBack(frame: Frame, args: readonly Argument[]): void {
   const { engine } = frame;
   const anything = frame.values.uniform(engine.labels.joinAll(args.map((each) => engine.argumentLabel(frame, each))));
-  for (const each of args) {
-    if (!isFunction(each.ty)) continue;
-    const passed = Array.from({ length: MOST_PARAMETERS }, () => ({ value: anything, ty: each.ty }));
-    callValue(frame, each.ty, [each, ...passed], each.ty, frame.at);
-  }
+  for (const each of args) callIn(frame, each, anything, []);
 }
 
 const MOST_PARAMETERS = 6;
 
-function isFunction(ty: Ty): boolean {
-  return ty.kind === "Closure" || ty.kind === "FnDef" || ty.kind === "FnPtr" || (ty.kind === "Ref" && isFunction(ty.inner));
+/** Calls the functions in an argument; `within` are the types of the values around it. */
+function callIn(frame: Frame, given: Argument, anything: Value, within: readonly Ty[]): void {
+  const { ty } = given;
+  if (within.includes(ty) || within.length > MOST_DEEP) return;
+  if (isFunction(frame, ty)) {
+    const passed = Array.from({ length: MOST_PARAMETERS }, () => ({ value: anything, ty }));
+    callValue(frame, ty, [given, ...passed], ty, frame.at);
+    return;
+  }
+  const inside = [...within, ty];
+  if (ty.kind === "Ref" || ty.kind === "Ptr") callIn(frame, deref(frame, given), anything, inside);
+  else for (const [step, part] of partTypes(frame.engine, ty) ?? []) callIn(frame, { ty: part, value: frame.values.part(given.value, step) }, anything, inside);
 }
+
+const MOST_DEEP = 6;
+
+function isFunction(frame: Frame, ty: Ty): boolean {
+  if (ty.kind === "Closure" || ty.kind === "FnDef" || ty.kind === "FnPtr") return true;
+  if (ty.kind === "Dynamic") return ty.bounds.some((bound) => FUNCTIONS.has(bound.trait.name));
+  if (ty.kind === "Ref") return isFunction(frame, ty.inner);
+  const content = frame.engine.isBox(ty) ? frame.engine.boxContent(ty) : undefined;
+  return content !== undefined && isFunction(frame, content);
+}
+
+const FUNCTIONS: ReadonlySet<string> = new Set(["Fn", "FnMut", "FnOnce"]);
 
 /** A function of a crate that is not on disk, of which the policy says what it does. */
 function callByRule(frame: Frame, name: string, rule: UnknownFnRule, args: readonly Argument[], output: Ty): Outcome {
@@ -315,7 +334,7 @@ function boxed(frame: Frame, callee: Argument): Value {
 }
 
 function deref(frame: Frame, argument: Argument): Argument {
-  if (argument.ty.kind !== "Ref") return argument;
+  if (argument.ty.kind !== "Ref" && argument.ty.kind !== "Ptr") return argument;
   return { ty: argument.ty.inner, value: frame.memory.readThrough(frame.state, argument.value) };
 }
 

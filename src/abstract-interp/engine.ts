@@ -333,6 +333,11 @@ export class Engine {
     this.noteBehind(dynKey(to), from);
   }
 
+  /** The address of a function was taken as a number or a pointer to data; what is made of it is not known. */
+  addressTaken(of: Ty): void {
+    this.noteBehind(ADDRESSES, of);
+  }
+
   private noteBehind(key: string, ty: Ty): void {
     let known = this.behindDyn.get(key);
     if (known === undefined) {
@@ -355,13 +360,23 @@ export class Engine {
       else for (const each of told) found.add(each);
     }
     if (everywhere) {
-      const key = dynKey(ty);
-      const users = this.dependentsOf.get(`dyn:${key}`) ?? new Set<string>();
-      users.add(frame.instance.key);
-      this.dependentsOf.set(`dyn:${key}`, users);
-      for (const each of this.behindDyn.get(key)?.keys() ?? []) found.add(each);
+      for (const each of this.allBehind(frame, dynKey(ty))) found.add(each);
     }
-    return { types: [...found].sort((a, b) => a.id - b.id), complete: found.size > 0 };
+    const complete = found.size > 0;
+    if (everywhere && ty.kind === "FnPtr") for (const each of this.allBehind(frame, ADDRESSES)) if (this.takes(each, ty.params.length)) found.add(each);
+    return { types: [...found].sort((a, b) => a.id - b.id), complete };
+  }
+
+  /** All that was ever made into it; the instance is looked at again when there is more. */
+  private allBehind(frame: Frame, key: string): Iterable<Ty> {
+    const users = this.dependentsOf.get(`dyn:${key}`) ?? new Set<string>();
+    users.add(frame.instance.key);
+    this.dependentsOf.set(`dyn:${key}`, users);
+    return this.behindDyn.get(key)?.keys() ?? [];
+  }
+
+  private takes(fn: Ty, params: number): boolean {
+    return fn.kind === "FnDef" && fn.def.kind === "Fn" ? this.types.signatureOf(fn.def).inputs.length === params : fn.kind === "FnPtr" && fn.params.length === params;
   }
 
   // ---- types ---------------------------------------------------------------------------------------------
@@ -560,6 +575,9 @@ export class Engine {
     this.statistics.channels = this.seenChannels.size;
   }
 }
+
+/** Functions whose address is a number or a pointer to data. */
+const ADDRESSES = "address";
 
 function dynKey(ty: Ty): string {
   if (ty.kind === "Dynamic") return ty.bounds.length === 0 ? "any" : ty.bounds.map((bound) => bound.trait.id).join(",");

@@ -4,9 +4,8 @@ import type { Label as WrittenLabel } from "../policy/labels.js";
 import type { Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
 import type { Label } from "./labels.js";
-import type { Step } from "./paths.js";
-import { fieldStep, STEP } from "./paths.js";
 import { mayBeWrittenThrough } from "./reach-types.js";
+import { partTypes } from "./typed-parts.js";
 import type { Value } from "./values.js";
 
 export function applyLowering(frame: Frame, mark: Extract<Mark, { kind: "Declassify" | "Endorse" }>, value: Value, ty: Ty): Value {
@@ -36,7 +35,7 @@ function lowerParts(frame: Frame, value: Value, ty: Ty, change: (label: Label) =
   const { values, memory } = frame;
   if (!mayBeWrittenThrough(ty) || within.includes(ty)) return loweredCopy(frame, value, ty, change);
   const own = change(values.shapeLabel(value));
-  const parts = partTypes(frame, ty);
+  const parts = partTypes(frame.engine, ty);
   if (parts !== undefined) {
     const inside = [...within, ty];
     return values.withParts(values.make({ own, types: value.types }), parts.map(([step, part]) => [step, lowerParts(frame, values.part(value, step), part, change, inside)] as const));
@@ -44,19 +43,6 @@ function lowerParts(frame: Frame, value: Value, ty: Ty, change: (label: Label) =
   const alias = ty.kind === "Ref" || ty.kind === "Ptr" || (ty.kind === "Dynamic" && value.types.some((each) => mayBeWrittenThrough(each)));
   if (!alias) return loweredCopy(frame, value, ty, change);
   return ty.kind === "Dynamic" ? value : values.make({ own, points: values.pointer(memory.targets(value)).points, types: value.types });
-}
-
-/** The parts of a value of this type, where the type tells. */
-function partTypes(frame: Frame, ty: Ty): readonly (readonly [Step, Ty])[] | undefined {
-  const { engine } = frame;
-  if (ty.kind === "Tuple") return ty.elems.map((elem, index) => [fieldStep(-1, index), elem] as const);
-  if (ty.kind === "Array" || ty.kind === "Slice") return [[STEP.elem, ty.elem]];
-  if (ty.kind === "Closure") return engine.capturedTypes(ty).map((captured, index) => [fieldStep(-1, index), captured] as const);
-  if (ty.kind !== "Adt" || ty.def.kind === "Union") return undefined;
-  const content = engine.isBox(ty) ? engine.boxContent(ty) : undefined;
-  if (content !== undefined) return [[STEP.box, content]];
-  const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
-  return variants.flatMap((variant, position) => variant.fields.map((field) => [fieldStep(ty.def.kind === "Enum" ? position : -1, field.index), engine.types.fieldType(field, ty.args)] as const));
 }
 
 function loweredCopy(frame: Frame, value: Value, ty: Ty, change: (label: Label) => Label): Value {

@@ -96,6 +96,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "Cast": {
       const value = readOperand(frame, rvalue.operand);
       const from = operandTy(frame, rvalue.operand);
+      if (from.kind === "FnDef") frame.engine.addressTaken(from);
       const address = value.points.length > 0 || isPointer(from);
       return isPointer(ty) || address ? value : values.labelled(scalarOf(frame, value));
     }

@@ -1,0 +1,24 @@
+// A foreign function may call what a struct holds that it is given; what is called here shows nothing of what it gets.
+#[repr(C)]
+struct Handler {
+    state: u64,
+    call: extern "C" fn(u64),
+}
+
+extern "C" {
+    fn register(handler: *const Handler);
+}
+
+#[label(secret)]
+fn secret() -> u64 {
+    7
+}
+
+extern "C" fn show(_value: u64) {
+    println!("called");
+}
+
+fn main() {
+    let handler = Handler { state: secret(), call: show };
+    unsafe { register(&handler) };
+}
