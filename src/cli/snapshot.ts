@@ -7,14 +7,18 @@ import { startupSnapshot } from "node:v8";
 import { checkRoots } from "../check.js";
 import { MODELS } from "../generated-models.js";
 import { memoryHost } from "../program/host.js";
+import { foldModels } from "../program/fold.js";
 import { prepareModels } from "../program/load.js";
 import { textReport } from "../report/index.js";
 import { main } from "./main.js";
 import type { Terminal } from "./terminal.js";
 
-/** Uses what most programs use: output with formatting, a struct with a method, collections, decisions, a closure. */
+/** Uses what most programs use: output with formatting, a struct with a method, collections, decisions, a closure, levels. */
 const SAMPLE = `
 use std::collections::HashMap;
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Level { Public, Secret }
 #[derive(Debug, Clone)]
 struct Account { name: String, #[label(secret)] pin: u32, tags: Vec<String> }
 impl Account {
@@ -40,7 +44,11 @@ fn main() {
 
 const prepared = prepareModels(MODELS);
 const options = { read: { prepared }, policy: undefined, allowEmpty: false, strict: false, panics: false, timing: false, flows: "all" } as const;
-const warm = checkRoots(memoryHost(new Map([["main.rs", SAMPLE]])), ["main.rs"], options, () => undefined);
+const check = (): ReturnType<typeof checkRoots> => checkRoots(memoryHost(new Map([["main.rs", SAMPLE]])), ["main.rs"], options, () => undefined);
+check();
+// What is put away now and used by the sample is there again afterwards.
+foldModels(prepared);
+const warm = check();
 textReport(warm, () => undefined, { colour: false, quiet: false });
 const silent: Terminal = { out: () => undefined, err: () => undefined, colour: () => false, progress: () => undefined, done: () => undefined };
 void main(["check", "no such file"], silent, prepared);

@@ -1,40 +1,57 @@
 /** Which impls belong to a type or a trait, by their syntax alone. Built when it is first asked for. */
 import type { GenericParam, Path, Type } from "../../grammar/ast.js";
+import { ownImpls } from "../program/foundation.js";
 import type { Def, ImplDef, Program, Resolution, Scope } from "../program/program.js";
 
+/** Some of a program's impls by what they belong to. */
+interface Filed {
+  readonly byType: Map<Def, ImplDef[]>;
+  readonly byTrait: Map<Def, ImplDef[]>;
+  readonly byPrimitive: Map<string, ImplDef[]>;
+}
+
 export class ImplIndex {
-  private byType: Map<Def, ImplDef[]> | undefined;
-  private byTrait: Map<Def, ImplDef[]> | undefined;
-  private readonly byPrimitive = new Map<string, ImplDef[]>();
+  private found: readonly Filed[] | undefined;
 
   constructor(private readonly program: Program) {}
 
   /** Impls whose self type is `def`, with any arguments; of an alias, those of the type it stands for. */
   ofType(def: Def): readonly ImplDef[] {
     const head = this.headOf(def);
-    return head === undefined ? [] : (this.types().get(head) ?? []);
+    return head === undefined ? [] : this.filed().flatMap((each) => each.byType.get(head) ?? []);
   }
 
   ofTrait(def: Def): readonly ImplDef[] {
-    if (this.byTrait === undefined) {
-      this.byTrait = new Map();
-      for (const impl of this.program.impls) {
-        const trait = impl.node.trait;
-        const found = trait === undefined ? undefined : this.resolve(impl.scope, trait);
-        if (found?.kind === "Def") push(this.byTrait, found.def, impl);
-      }
-    }
-    return this.byTrait.get(def) ?? [];
+    return this.filed().flatMap((each) => each.byTrait.get(def) ?? []);
   }
 
   ofPrimitive(name: string): readonly ImplDef[] {
-    this.types();
-    return this.byPrimitive.get(name) ?? [];
+    return this.filed().flatMap((each) => each.byPrimitive.get(name) ?? []);
   }
 
   hasPrimitive(name: string): boolean {
-    this.types();
-    return this.byPrimitive.has(name);
+    return this.filed().some((each) => each.byPrimitive.has(name));
+  }
+
+  /** The impls of the models that programs share are filed once for all of them. */
+  private filed(): readonly Filed[] {
+    const { foundation } = this.program;
+    this.found ??= [...(foundation === undefined ? [] : [foundation.shared(ImplIndex, () => this.file(foundation.impls))]), this.file(ownImpls(this.program))];
+    return this.found;
+  }
+
+  private file(impls: readonly ImplDef[]): Filed {
+    const found: Filed = { byType: new Map(), byTrait: new Map(), byPrimitive: new Map() };
+    for (const impl of impls) {
+      const { trait, self } = impl.node;
+      const of = trait === undefined ? undefined : this.resolve(impl.scope, trait);
+      if (of?.kind === "Def") push(found.byTrait, of.def, impl);
+      if (self.kind === "RefType") continue;
+      const head = this.typeHead(self, impl.scope, impl.node.generics.params);
+      if (head?.kind === "Primitive") push(found.byPrimitive, head.name, impl);
+      else if (head?.kind === "Def") push(found.byType, this.headOf(head.def) ?? head.def, impl);
+    }
+    return found;
   }
 
   /** The definition that the syntax of a type names, references and aliases looked through. */
@@ -46,19 +63,6 @@ export class ImplIndex {
       case "TupleType": case "ArrayType": case "SliceType": case "PtrType": case "FnPtrType": case "NeverType": case "InferType": case "ImplTraitType":
       case "TraitObjectType": case "MacroType": case "VariadicType": case "UnsafeBinderType": case "ErrorType": return undefined;
     }
-  }
-
-  private types(): ReadonlyMap<Def, readonly ImplDef[]> {
-    if (this.byType === undefined) {
-      this.byType = new Map();
-      for (const impl of this.program.impls) {
-        if (impl.node.self.kind === "RefType") continue;
-        const head = this.typeHead(impl.node.self, impl.scope, impl.node.generics.params);
-        if (head?.kind === "Primitive") push(this.byPrimitive, head.name, impl);
-        else if (head?.kind === "Def") push(this.byType, this.headOf(head.def) ?? head.def, impl);
-      }
-    }
-    return this.byType;
   }
 
   /** The definition itself, or the type that an alias stands for; undefined when that is no definition. */

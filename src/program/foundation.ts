@@ -12,8 +12,13 @@ export class Foundation {
 
   /** What `compute` gives, asked once for all programs. It may look at nothing else, and nobody may change what it gives. */
   once<T>(compute: (foundation: Foundation) => T): T {
-    if (!this.results.has(compute)) this.results.set(compute, compute(this));
-    return this.results.get(compute) as T;
+    return this.shared(compute, () => compute(this));
+  }
+
+  /** As `once`, for what a program has to help with: `what` names it, and whichever program asks gets the same. */
+  shared<T>(what: unknown, compute: () => T): T {
+    if (!this.results.has(what)) this.results.set(what, compute());
+    return this.results.get(what) as T;
   }
 }
 

@@ -5,6 +5,7 @@ export interface Lookup<K, V> {
   get(key: K): V | undefined;
   has(key: K): boolean;
   set(key: K, value: V): unknown;
+  clear(): void;
 }
 
 export class LayeredMap<K, V> implements Lookup<K, V> {
@@ -23,5 +24,9 @@ export class LayeredMap<K, V> implements Lookup<K, V> {
   set(key: K, value: V): this {
     this.own.set(key, value);
     return this;
+  }
+
+  clear(): void {
+    this.own.clear();
   }
 }

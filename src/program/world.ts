@@ -10,12 +10,13 @@ import type { CfgSet } from "./cfg.js";
 import type { Foundation } from "./foundation.js";
 import type { Host } from "./host.js";
 import type { Lookup } from "./layered-map.js";
+import type { SyntaxStore } from "./syntax-store.js";
 import type { CompiledMacro } from "./macros/rules.js";
 import type { Binding, Names } from "./names/names.js";
 import { newNames } from "./names/names.js";
 import type { Textual, TextualCall } from "./names/textual.js";
 import type {
-  AssocDef, BlockScope, Crate, Def, Edition, Gap, ImplDef, MacroDefn, ModDef, ModuleScope, TraitDef,
+  AssocDef, BlockScope, Container, Crate, Def, Edition, Gap, ImplDef, MacroDefn, ModDef, ModuleScope, TraitDef,
 } from "./program.js";
 
 /** What to read as one crate: made from a file or from a Cargo target. */
@@ -42,6 +43,8 @@ export class CrateNode implements Crate {
   root!: ModDef;
   recursionLimit = 128;
   noStd = false;
+  /** Where the syntax of its definitions is that was put away. */
+  syntax: SyntaxStore | undefined;
   /** The crates whose exported macros `#[macro_use] extern crate` brings in: all of them, or some. */
   readonly macroUse: { readonly crate: CrateNode | { readonly unknown: string }; readonly only: ReadonlySet<string> | undefined }[] = [];
   /** Names of crates that are not known, each reported once. */
@@ -139,7 +142,7 @@ export interface PendingCall {
 export type PendingContainer =
   | { readonly kind: "Items" }
   | { readonly kind: "Foreign" }
-  | { readonly kind: "Assoc"; readonly of: TraitDef | ImplDef; readonly items: AssocDef[] };
+  | { readonly kind: "Assoc"; readonly of: TraitDef | ImplDef; readonly container: Container; readonly items: AssocDef[] };
 
 /** A definition whose types, patterns and expressions are still to be walked. */
 export interface BodyTask {

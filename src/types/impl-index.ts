@@ -12,13 +12,21 @@ import type { Tcx } from "./tcx.js";
 
 type Key = number | string;
 
-interface TraitImpls {
+/** Impls of traits of one name, as far as their syntax tells; negative ones left out. */
+interface FiledTrait {
   /** Those whose header need not be lowered to know the name of their self type's head. */
-  readonly byName: ReadonlyMap<string, readonly ImplDef[]>;
-  /** The others: blanket impls, and what only the header tells. */
+  readonly byName: Map<string, ImplDef[]>;
+  readonly others: ImplDef[];
+}
+
+interface TraitImpls {
+  readonly filed: readonly FiledTrait[];
+  /** Those that are not filed by name: blanket impls, and what only the header tells. */
   readonly lowered: readonly ImplDef[];
   readonly memo: Map<Key, readonly ImplDef[]>;
   all: readonly ImplDef[] | undefined;
+  /** Those that may be for a number. */
+  numbers: readonly ImplDef[] | undefined;
 }
 
 export interface InherentItem {
@@ -72,18 +80,16 @@ interface Filed {
   readonly traitNames: Set<string>;
   readonly adtNames: Set<string>;
   readonly aliasNames: Set<string>;
-  readonly byTraitName: Map<string, ImplDef[]>;
+  readonly byTraitName: Map<string, FiledTrait>;
   readonly inherentByName: Map<string, ImplDef[]>;
   /** Where only a look at what names mean tells more. */
   readonly rest: ImplDef[];
-  /** The name of the self type's head if its syntax leaves no doubt. */
-  readonly heads: Map<ImplDef, string | undefined>;
 }
 
 const PRIMITIVES: ReadonlySet<string> = new Set<string>(["bool", "char", "str", ...INTS, ...FLOATS]);
 
 function filed(defs: readonly Def[], impls: readonly ImplDef[], below: Filed | undefined): Filed {
-  const found: Filed = { traitNames: new Set(), adtNames: new Set(), aliasNames: new Set(), byTraitName: new Map(), inherentByName: new Map(), rest: [], heads: new Map() };
+  const found: Filed = { traitNames: new Set(), adtNames: new Set(), aliasNames: new Set(), byTraitName: new Map(), inherentByName: new Map(), rest: [] };
   for (const def of defs) {
     if (def.kind === "Trait") found.traitNames.add(def.name);
     else if (def.kind === "Struct" || def.kind === "Enum" || def.kind === "Union") found.adtNames.add(def.name);
@@ -93,12 +99,18 @@ function filed(defs: readonly Def[], impls: readonly ImplDef[], below: Filed | u
     const path = impl.node.trait;
     const name = path?.segments[path.segments.length - 1]?.name ?? "";
     if (impl.crate.role !== "model" || (path !== undefined && !found.traitNames.has(name) && below?.traitNames.has(name) !== true)) found.rest.push(impl);
-    else if (path !== undefined) {
-      push(found.byTraitName, name, impl);
-      found.heads.set(impl, nameInSyntax(impl, found, below));
-    } else for (const each of selfNames(impl.node.self)) push(found.inherentByName, each, impl);
+    else if (path !== undefined) file(found, name, nameInSyntax(impl, found, below), impl);
+    else for (const each of selfNames(impl.node.self)) push(found.inherentByName, each, impl);
   }
   return found;
+}
+
+function file(into: Filed, trait: string, head: string | undefined, impl: ImplDef): void {
+  if (impl.node.negative) return;
+  let found = into.byTraitName.get(trait);
+  if (found === undefined) into.byTraitName.set(trait, (found = { byName: new Map(), others: [] }));
+  if (head === undefined) found.others.push(impl);
+  else push(found.byName, head, impl);
 }
 
 function filedModels(foundation: Foundation): Filed {
@@ -142,8 +154,8 @@ export class ImplIndex {
     if (path === undefined) return;
     const { resolution, used } = this.tcx.program.resolver.resolve(impl.scope, path, "type");
     if (resolution.kind !== "Def" || used !== path.segments.length || resolution.def.kind !== "Trait") return;
-    if (resolution.def.name === name) push(this.own.byTraitName, name, impl);
-    else push(this.renamed, resolution.def, impl);
+    if (resolution.def.name === name) file(this.own, name, undefined, impl);
+    else if (!impl.node.negative) push(this.renamed, resolution.def, impl);
   }
 
   // ---- traits
@@ -151,8 +163,16 @@ export class ImplIndex {
   /** All impls of a trait. */
   implsOf(trait: TraitDef): readonly ImplDef[] {
     const impls = this.traitImpls(trait);
-    impls.all ??= [...impls.byName.values()].flat().filter((impl) => this.isFor(impl, trait)).concat(impls.lowered);
+    impls.all ??= impls.filed.flatMap((each) => [...each.byName.values()].flat()).filter((impl) => this.isFor(impl, trait)).concat(impls.lowered);
     return impls.all;
+  }
+
+  private forNumbers(impls: TraitImpls, trait: TraitDef): readonly ImplDef[] {
+    const named = [...INTS, ...FLOATS].flatMap((name) => this.named(impls, name, trait));
+    return named.concat(impls.lowered.filter((impl) => {
+      const header = this.tcx.erasedHeader(impl).self;
+      return headKey(header) === undefined || (header.kind === "Prim" && (INTS.has(header.name) || FLOATS.has(header.name)));
+    }));
   }
 
   /** An impl for, or of a trait with, a type that is not known may be for anything: it never counts. */
@@ -171,34 +191,27 @@ export class ImplIndex {
   }
 
   private collect(trait: TraitDef): TraitImpls {
-    const byName = new Map<string, ImplDef[]>();
-    const lowered: ImplDef[] = [];
-    const { models, own } = this;
-    for (const impl of [...(models.byTraitName.get(trait.name) ?? NONE), ...(own.byTraitName.get(trait.name) ?? NONE), ...(this.renamed.get(trait) ?? NONE)]) {
-      if (impl.node.negative) continue;
-      const name = models.heads.get(impl) ?? own.heads.get(impl);
-      if (name !== undefined) push(byName, name, impl);
-      else if (this.isFor(impl, trait)) lowered.push(impl);
-    }
-    return { byName, lowered, memo: new Map(), all: undefined };
+    const filed = [this.models, this.own].flatMap((each) => each.byTraitName.get(trait.name) ?? []);
+    const others = [...filed.flatMap((each) => each.others), ...(this.renamed.get(trait) ?? NONE)];
+    return { filed, lowered: others.filter((impl) => this.isFor(impl, trait)), memo: new Map(), all: undefined, numbers: undefined };
+  }
+
+  /** The impls of `trait` that are filed under the name of their self type's head. */
+  private named(impls: TraitImpls, name: string, trait: TraitDef): readonly ImplDef[] {
+    return impls.filed.flatMap((each) => each.byName.get(name) ?? NONE).filter((impl) => this.isFor(impl, trait));
   }
 
   /** The impls of `trait` that may apply to `self`, whose own head must be resolved. */
   candidates(trait: TraitDef, self: Ty, selfKind: "int" | "float" | "any"): readonly ImplDef[] {
     const impls = this.traitImpls(trait);
     if (self.kind === "Infer") {
-      const all = this.implsOf(trait);
-      if (selfKind === "any") return all;
-      return all.filter((impl) => {
-        const header = this.tcx.erasedHeader(impl).self;
-        return headKey(header) === undefined || (header.kind === "Prim" && (INTS.has(header.name) || FLOATS.has(header.name)));
-      });
+      return selfKind === "any" ? this.implsOf(trait) : (impls.numbers ??= this.forNumbers(impls, trait));
     }
     const key = memoKey(self);
     let found = impls.memo.get(key);
     if (found === undefined) {
       const name = nameOf(self);
-      const named = name === undefined ? NONE : (impls.byName.get(name) ?? NONE).filter((impl) => this.isFor(impl, trait));
+      const named = name === undefined ? NONE : this.named(impls, name, trait);
       found = [...named, ...impls.lowered].filter((impl) => compatible(this.tcx.erasedHeader(impl).self, self));
       impls.memo.set(key, found);
     }

@@ -14,7 +14,7 @@ import { COMPANION } from "../names/paths.js";
 import type { Names } from "../names/names.js";
 import { define, defBinding, markIncomplete, markPartial, newNames } from "../names/names.js";
 import type { Textual, TextualCall } from "../names/textual.js";
-import type { AssocDef, Container, Def, ImplDef, ModDef, ModuleScope, Namespace, TraitDef } from "../program.js";
+import type { AssocDef, Def, ImplDef, ModDef, ModuleScope, Namespace } from "../program.js";
 import type { ExpandAs, Mutable, PendingCall, PendingContainer, Place, World } from "../world.js";
 import { BlockNode, ModuleNode, gap, report } from "../world.js";
 import { checkAttributes } from "./attributes.js";
@@ -155,7 +155,7 @@ function collectTrait(world: World, item: TraitItem, place: Place, textual: Text
   const def = make.traitDef(world, place, item, items);
   bind(world, place, "type", def, visibilityOf(item.vis, place.module));
   world.bodies.push({ def, place, textual });
-  const kept = collectAssoc(world, item.items, { kind: "Assoc", of: def, items }, place, textual);
+  const kept = collectAssoc(world, item.items, { kind: "Assoc", of: def, container: { kind: def.kind, def }, items }, place, textual);
   if (kept !== item.items) (item as Mutable<TraitItem>).items = kept;
   return textual;
 }
@@ -164,7 +164,7 @@ export function collectImpl(world: World, item: ImplItem, place: Place, textual:
   const items: AssocDef[] = [];
   const def = make.implDef(world, place, item, items, derived);
   world.bodies.push({ def, place, textual });
-  const kept = collectAssoc(world, item.items, { kind: "Assoc", of: def, items }, place, textual);
+  const kept = collectAssoc(world, item.items, { kind: "Assoc", of: def, container: { kind: def.kind, def }, items }, place, textual);
   if (kept !== item.items) (item as Mutable<ImplItem>).items = kept;
 }
 
@@ -182,7 +182,7 @@ export function collectAssoc(world: World, list: readonly AssocItem[], container
 }
 
 function collectAssocItem(world: World, item: AssocItem, target: AssocContainer, place: Place, textual: Textual): void {
-  const container = containerOf(target.of);
+  const { container } = target;
   switch (item.kind) {
     case "Fn": case "Const": case "TypeAlias": {
       const def = item.kind === "Fn" ? make.fnDef(world, place, target.of, item, container)
@@ -195,10 +195,6 @@ function collectAssocItem(world: World, item: AssocItem, target: AssocContainer,
     case "MacroItem": collectCall(world, item, place, textual, target); return;
     case "ErrorItem": return;
   }
-}
-
-function containerOf(def: TraitDef | ImplDef): Container {
-  return def.kind === "Trait" ? { kind: "Trait", def } : { kind: "Impl", def };
 }
 
 function collectForeign(world: World, block: ExternBlockItem, place: Place, textual: Textual): void {

@@ -2,7 +2,7 @@
  * Makes definitions out of items and enters them in the program's table. Knows nothing of names in scope.
  */
 import type {
-  ConstItem, EnumItem, ExternCrateItem, FieldDef, FnItem, Ident, ImplItem, MacroDefItem, MacroRulesItem, Node, StaticItem, StructItem, TraitAliasItem,
+  ConstItem, EnumItem, ExternCrateItem, FieldDef, FnItem, ImplItem, MacroDefItem, MacroRulesItem, Node, StaticItem, StructItem, TraitAliasItem,
   TraitItem, TypeAliasItem, UnionItem, Variant, VariantData, Attr, Item, AssocItem,
 } from "../../../grammar/ast.js";
 import { TOKEN } from "../../../grammar/tokens.js";
@@ -14,6 +14,7 @@ import type { AttrProblem } from "../attrs.js";
 import { attrNamed, attrString, configure } from "../attrs.js";
 import type { Mutable, Place, World } from "../world.js";
 import { report } from "../world.js";
+import { Fn, Impl, Macro, TypeAlias } from "./foldable.js";
 
 export const FREE: Container = { kind: "Free" };
 export const FOREIGN: Container = { kind: "Foreign" };
@@ -33,7 +34,7 @@ function enter<D extends Def>(world: World, def: D, node: Item | AssocItem | Var
 }
 
 export function fnDef(world: World, place: Place, parent: Def, node: FnItem, container: Container): FnDef {
-  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Fn", node, container, foreign: container.kind === "Foreign" }, node);
+  return enter(world, new Fn(world.defs.length, place, parent, node, container), node);
 }
 
 export function structDef(world: World, place: Place, node: StructItem): StructDef {
@@ -85,14 +86,13 @@ export function traitAliasDef(world: World, place: Place, node: TraitAliasItem):
 }
 
 export function implDef(world: World, place: Place, node: ImplItem, items: AssocDef[], derived: ImplDef["derived"]): ImplDef {
-  const name: Ident = { start: node.start, end: node.start, name: "impl" };
-  const def: ImplDef = enter(world, { id: world.defs.length, name: name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: name, scope: place.scope, kind: "Impl", node, items, derived }, node);
+  const def = enter(world, new Impl(world.defs.length, place, node, items, derived), node);
   world.impls.push(def);
   return def;
 }
 
 export function typeAliasDef(world: World, place: Place, parent: Def, node: TypeAliasItem, container: Container): TypeAliasDef {
-  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "TypeAlias", node, container }, node);
+  return enter(world, new TypeAlias(world.defs.length, place, parent, node, container), node);
 }
 
 export function constDef(world: World, place: Place, parent: Def, node: ConstItem, container: Container): ConstDef {
@@ -107,7 +107,7 @@ export function macroDef(world: World, place: Place, node: MacroRulesItem | Macr
   const builtin = attrNamed(node.attrs, "rustc_builtin_macro");
   const given = builtin?.args?.tokens[0];
   const name = builtin === undefined ? undefined : given?.kind === TOKEN.Ident ? given.text : node.name.name;
-  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Macro", node, builtin: name }, node);
+  return enter(world, new Macro(world.defs.length, place, node, name), node);
 }
 
 export function externCrateDef(world: World, place: Place, node: ExternCrateItem, target: Crate | undefined): ExternCrateDef {

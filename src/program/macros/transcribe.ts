@@ -212,7 +212,7 @@ class TokenWriter {
   finish(call: Span, macro: string): readonly Token[] {
     const info: Omit<Expansion, "kind" | "base"> = {
       call: { start: call.start, end: call.end }, macro, definition: this.definitionAt,
-      originStart: this.originStart, originEnd: this.originEnd, contexts: this.contexts,
+      originStart: new Int32Array(this.originStart), originEnd: new Int32Array(this.originEnd), contexts: new Int32Array(this.contexts),
     };
     const { base } = this.sourceMap.addExpansion(info, this.tokens.length);
     return this.tokens.map((token, index) => ({ start: base + index, end: base + index + 1, kind: token.kind, text: token.text, joint: token.joint }));

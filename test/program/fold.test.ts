@@ -1,0 +1,36 @@
+/** Syntax that was put away is the same when it is read again, and programs on folded models get the same results. */
+import { readFileSync, readdirSync } from "node:fs";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { checkRoots } from "../../src/check.js";
+import { MODELS } from "../../src/generated-models.js";
+import { foldModels } from "../../src/program/fold.js";
+import { memoryHost } from "../../src/program/host.js";
+import { prepareModels } from "../../src/program/load.js";
+import type { PreparedModels } from "../../src/program/load.js";
+import { SyntaxStore } from "../../src/program/syntax-store.js";
+
+it("a store gives back what was put into it", () => {
+  const leaf = fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(undefined), fc.bigInt(), fc.double({ noNaN: true }));
+  const { tree } = fc.letrec<{ tree: object; part: unknown }>((tie) => ({
+    part: fc.oneof({ depthSize: "small" }, leaf, tie("tree")),
+    tree: fc.oneof(fc.array(tie("part"), { maxLength: 4 }), fc.record({ kind: fc.constant("A"), start: fc.nat(), end: fc.nat(), x: tie("part") }), fc.record({ value: tie("part") })),
+  }));
+  fc.assert(fc.property(fc.array(tree, { minLength: 1, maxLength: 8 }), (trees) => {
+    const store = new SyntaxStore();
+    const places = trees.map((each) => store.write(each));
+    store.close();
+    expect(places.map((at) => store.read(at))).toEqual(trees);
+  }), { seed: 11, numRuns: 300 });
+});
+
+it("models that were folded say the same", () => {
+  const check = (prepared: PreparedModels, file: string): unknown => checkRoots(
+    memoryHost(new Map([["main.rs", readFileSync(`examples/${file}`, "utf8")]])), ["main.rs"],
+    { read: { prepared }, policy: undefined, allowEmpty: true, strict: false, panics: false, timing: false, flows: "all" }, () => undefined,
+  );
+  const plain = prepareModels(MODELS);
+  const folded = prepareModels(MODELS);
+  foldModels(folded);
+  for (const file of readdirSync("examples").filter((name) => name.endsWith(".rs"))) expect(check(folded, file), file).toEqual(check(plain, file));
+});
