@@ -338,7 +338,9 @@ function settle(b: Builder, value: Rvalue, expr: TExpr): Rvalue {
 export function writePlace(b: Builder, target: Place, value: Rvalue, left: TExpr, at: Span): void {
   const place = resolved(b, target, left);
   if (b.context.needsDrop(left.ty)) {
-    const settled = value.kind === "Use" && value.operand.kind !== "Copy" ? value : settleInto(b, value, left, at);
+    // What comes out of the place itself (`v = v.next`) leaves it before it is dropped.
+    const direct = value.kind === "Use" && (value.operand.kind === "Const" || (value.operand.kind === "Move" && value.operand.place.local !== place.local));
+    const settled = direct ? value : settleInto(b, value, left, at);
     b.continueAfter((next) => ({ kind: "Drop", place, target: next, replace: true, start: left.start, end: left.end }));
     b.assign(place, settled, left);
   } else {
