@@ -3,6 +3,7 @@ use crate::cmp::Ordering;
 use crate::error::Error;
 use crate::flow::test;
 use crate::fmt;
+use crate::ghost;
 use crate::marker::Unsize;
 use crate::ops::{CoerceUnsized, Deref, DerefMut};
 
@@ -68,9 +69,9 @@ impl<T> RefCell<T> {
     pub fn swap(&self, other: &RefCell<T>) { let t = self.value; self.value = other.value; other.value = t; }
 }
 impl<T: ?Sized> RefCell<T> {
-    pub fn borrow(&self) -> Ref<'_, T> { self.borrow = 1; Ref { value: &self.value } }
+    pub fn borrow(&self) -> Ref<'_, T> { ghost::may_panic(self.borrow); self.borrow = 1; Ref { value: &self.value } }
     pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError> { if test(self.borrow) { Ok(Ref { value: &self.value }) } else { Err(BorrowError { _private: () }) } }
-    pub fn borrow_mut(&self) -> RefMut<'_, T> { self.borrow = 1; RefMut { value: &mut self.value } }
+    pub fn borrow_mut(&self) -> RefMut<'_, T> { ghost::may_panic(self.borrow); self.borrow = 1; RefMut { value: &mut self.value } }
     pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError> { if test(self.borrow) { Ok(RefMut { value: &mut self.value }) } else { Err(BorrowMutError { _private: () }) } }
     pub fn as_ptr(&self) -> *mut T { &mut self.value }
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }

@@ -95,6 +95,7 @@ pub fn cut<T, R: RangeBounds<usize>>(s: &mut [T], range: &R) {
 
 /// The length of `s` and which elements are in it depend on `n` too.
 pub fn narrow<T>(s: &mut [T], n: usize) {
+    ghost::may_panic((n, s.len()));
     ghost::grow_by(s, n);
     if test(n) { s[at()] = s[at()]; }
 }

@@ -55,3 +55,19 @@ pub fn part_mut<S: ?Sized, N>(s: &mut S, n: N) -> &mut S;
 /// Whether a call before this one panicked: depends on all that decided whether it did.
 #[lang = "ghost_panicked"]
 pub fn panicked() -> bool;
+
+/// The same where the run goes on after the panic: what the call wrote depends on it too.
+#[lang = "ghost_caught"]
+pub fn caught() -> bool;
+
+/// Panics, or not, by what `a` reaches.
+#[lang = "ghost_may_panic"]
+pub fn may_panic<A>(a: A);
+
+/// Whether the value that is being dropped is dropped because of a panic.
+#[lang = "ghost_unwinding"]
+pub fn unwinding() -> bool;
+
+/// Whether the run from here on panics, up to where panics are caught.
+#[lang = "ghost_poisoned"]
+pub fn poisoned() -> bool;

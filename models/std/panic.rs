@@ -16,9 +16,9 @@ impl<T> DerefMut for AssertUnwindSafe<T> { fn deref_mut(&mut self) -> &mut T { &
 impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> { type Output = R; extern "rust-call" fn call_once(self, _args: ()) -> R { (self.0)() } }
 impl<F: Future> Future for AssertUnwindSafe<F> { type Output = F::Output; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> { F::poll(Pin { pointer: &mut self.pointer.0 }, cx) } }
 
-/// Whether the closure panicked depends on nothing here: panics are no channel.
-pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R> { let result = if ghost::any() { Some(f()) } else { None }; if ghost::panicked() { Err(ghost::any()) } else { match result { Some(r) => Ok(r), None => Err(ghost::any()) } } }
-pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! { loop {} }
+/// Whether the closure panicked depends on all that decided it there.
+pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R> { let result = if ghost::any() { Some(f()) } else { None }; if ghost::caught() { Err(ghost::any()) } else { match result { Some(r) => Ok(r), None => Err(ghost::any()) } } }
+pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! { ghost::may_panic(payload); loop {} }
 pub fn panic_any<M: 'static + Any + Send>(#[panic_message] msg: M) -> ! { loop {} }
 pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>) { if ghost::any() { hook(ghost::any()); } }
 pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static> { ghost::any() }

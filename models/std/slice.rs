@@ -34,8 +34,8 @@ macro_rules! slice_index {
         type Output = [T];
         fn get($self, slice: &[T]) -> Option<&[T]> { if test(($n, slice.len())) { Some(part(slice, $n)) } else { None } }
         fn get_mut($self, slice: &mut [T]) -> Option<&mut [T]> { if test(($n, slice.len())) { Some(part_mut(slice, $n)) } else { None } }
-        fn index($self, slice: &[T]) -> &[T] { part(slice, $n) }
-        fn index_mut($self, slice: &mut [T]) -> &mut [T] { part_mut(slice, $n) }
+        fn index($self, slice: &[T]) -> &[T] { ghost::may_panic(($n, slice.len())); part(slice, $n) }
+        fn index_mut($self, slice: &mut [T]) -> &mut [T] { ghost::may_panic(($n, slice.len())); part_mut(slice, $n) }
     })* };
 }
 slice_index! {
@@ -92,10 +92,10 @@ impl<T> [T] {
     pub fn reverse(&mut self) { flow::exchange(self); }
     pub fn iter(&self) -> Iter<'_, T> { Iter { slice: self } }
     pub fn iter_mut(&mut self) -> IterMut<'_, T> { IterMut { slice: self } }
-    pub fn windows(&self, size: usize) -> Windows<'_, T> { Windows { v: self, size } }
-    pub fn chunks(&self, chunk_size: usize) -> Chunks<'_, T> { Chunks { v: self, size: chunk_size } }
+    pub fn windows(&self, size: usize) -> Windows<'_, T> { ghost::may_panic(size); Windows { v: self, size } }
+    pub fn chunks(&self, chunk_size: usize) -> Chunks<'_, T> { ghost::may_panic(chunk_size); Chunks { v: self, size: chunk_size } }
     pub fn chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T> { ChunksMut { v: self, size: chunk_size } }
-    pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T> { ChunksExact { v: self, size: chunk_size } }
+    pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T> { ghost::may_panic(chunk_size); ChunksExact { v: self, size: chunk_size } }
     pub fn chunks_exact_mut(&mut self, chunk_size: usize) -> ChunksExactMut<'_, T> { ChunksExactMut { v: self, size: chunk_size } }
     pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) { (ghost::derive(self), self) }
     pub fn as_rchunks<const N: usize>(&self) -> (&[T], &[[T; N]]) { (self, ghost::derive(self)) }
@@ -110,9 +110,9 @@ impl<T> [T] {
     pub fn rchunks_exact_mut(&mut self, chunk_size: usize) -> RChunksExactMut<'_, T> { RChunksExactMut { v: self, size: chunk_size } }
     pub fn chunk_by<F>(&self, pred: F) -> ChunkBy<'_, T, F> where F: FnMut(&T, &T) -> bool { ChunkBy { v: self, pred, done: false } }
     pub fn chunk_by_mut<F>(&mut self, pred: F) -> ChunkByMut<'_, T, F> where F: FnMut(&T, &T) -> bool { ChunkByMut { v: self, pred, done: false } }
-    pub fn split_at(&self, mid: usize) -> (&[T], &[T]) { (part(self, mid), part(self, mid)) }
-    pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) { (part_mut(self, mid), part_mut(self, mid)) }
-    pub unsafe fn split_at_unchecked(&self, mid: usize) -> (&[T], &[T]) { (part(self, mid), part(self, mid)) }
+    pub fn split_at(&self, mid: usize) -> (&[T], &[T]) { ghost::may_panic((mid, self.len())); (part(self, mid), part(self, mid)) }
+    pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) { ghost::may_panic((mid, self.len())); (part_mut(self, mid), part_mut(self, mid)) }
+    pub unsafe fn split_at_unchecked(&self, mid: usize) -> (&[T], &[T]) { ghost::may_panic((mid, self.len())); (part(self, mid), part(self, mid)) }
     pub unsafe fn split_at_mut_unchecked(&mut self, mid: usize) -> (&mut [T], &mut [T]) { (part_mut(self, mid), part_mut(self, mid)) }
     pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> { if mid <= self.len() { Some((part(self, mid), part(self, mid))) } else { None } }
     pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut [T], &mut [T])> { if mid <= self.len() { Some((part_mut(self, mid), part_mut(self, mid))) } else { None } }
@@ -151,8 +151,8 @@ impl<T> [T] {
     pub fn rotate_right(&mut self, k: usize) { flow::exchange(self); if test(k) { flow::exchange(self); } }
     pub fn fill(&mut self, value: T) where T: Clone { self[at()] = value.clone(); }
     pub fn fill_with<F>(&mut self, mut f: F) where F: FnMut() -> T { while ghost::shape(self) { self[at()] = f(); } }
-    pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone { self[at()] = src[at()].clone(); }
-    pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy { self[at()] = src[at()]; }
+    pub fn clone_from_slice(&mut self, src: &[T]) where T: Clone { ghost::may_panic((self.len(), src.len())); self[at()] = src[at()].clone(); }
+    pub fn copy_from_slice(&mut self, src: &[T]) where T: Copy { ghost::may_panic((self.len(), src.len())); self[at()] = src[at()]; }
     pub fn copy_within<R: RangeBounds<usize>>(&mut self, src: R, dest: usize) where T: Copy {
         if test(dest) { flow::exchange(self); }
         match src.start_bound() { Bound::Included(n) | Bound::Excluded(n) => if test(*n) { flow::exchange(self); }, Bound::Unbounded => {} }

@@ -55,8 +55,8 @@ macro_rules! str_index {
         type Output = str;
         fn get($self, slice: &str) -> Option<&str> { if test(($n, slice)) { Some(part(slice, $n)) } else { None } }
         fn get_mut($self, slice: &mut str) -> Option<&mut str> { if test(($n, &*slice)) { Some(part_mut(slice, $n)) } else { None } }
-        fn index($self, slice: &str) -> &str { part(slice, $n) }
-        fn index_mut($self, slice: &mut str) -> &mut str { part_mut(slice, $n) }
+        fn index($self, slice: &str) -> &str { ghost::may_panic(($n, slice)); part(slice, $n) }
+        fn index_mut($self, slice: &mut str) -> &mut str { ghost::may_panic(($n, &*slice)); part_mut(slice, $n) }
     })* };
 }
 str_index! {
@@ -94,7 +94,7 @@ impl str {
     pub fn get_mut<I: SliceIndex<str>>(&mut self, i: I) -> Option<&mut I::Output> { i.get_mut(self) }
     pub unsafe fn get_unchecked<I: SliceIndex<str>>(&self, i: I) -> &I::Output { i.index(self) }
     pub unsafe fn get_unchecked_mut<I: SliceIndex<str>>(&mut self, i: I) -> &mut I::Output { i.index_mut(self) }
-    pub fn split_at(&self, mid: usize) -> (&str, &str) { (part(self, mid), part(self, mid)) }
+    pub fn split_at(&self, mid: usize) -> (&str, &str) { ghost::may_panic((self, mid)); (part(self, mid), part(self, mid)) }
     pub fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str) { (part_mut(self, mid), part_mut(self, mid)) }
     pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> { if test((self, mid)) { Some((part(self, mid), part(self, mid))) } else { None } }
     pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut str, &mut str)> { if test((&*self, mid)) { Some((part_mut(self, mid), part_mut(self, mid))) } else { None } }

@@ -44,7 +44,7 @@ impl<T> Vec<T> {
     pub fn as_mut_ptr(&mut self) -> *mut T { &mut self.buf[at()] }
     pub unsafe fn set_len(&mut self, new_len: usize) { ghost::grow_by(&mut self.buf, new_len); }
     pub fn swap_remove(&mut self, index: usize) -> T { ghost::grow(&mut self.buf); self.buf[at()] = self.buf[index]; self.buf[index] }
-    pub fn insert(&mut self, index: usize, element: T) { flow::push(&mut self.buf, element); if flow::test(index) { self.buf[at()] = self.buf[at()]; } }
+    pub fn insert(&mut self, index: usize, element: T) { ghost::may_panic((index, self.buf.len())); flow::push(&mut self.buf, element); if flow::test(index) { self.buf[at()] = self.buf[at()]; } }
     pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T { self.insert(index, element); &mut self.buf[index] }
     pub fn remove(&mut self, index: usize) -> T { let x = self.buf[index]; ghost::grow(&mut self.buf); if flow::test(index) { self.buf[at()] = self.buf[at()]; } x }
     pub fn retain<F>(&mut self, mut f: F) where F: FnMut(&T) -> bool { while self.step() { if !f(&self.buf[at()]) { self.drop_one(); } } }

@@ -10,17 +10,17 @@ pub mod task {
     use std::pin::Pin;
     use std::task::{Context, Poll};
     #[derive(Debug)]
-    pub struct JoinHandle<T> { result: T }
+    pub struct JoinHandle<T> { result: T, panicked: bool }
     #[derive(Debug)]
     pub struct JoinError { _priv: () }
     impl JoinError { pub fn is_panic(&self) -> bool { ghost::any() } pub fn is_cancelled(&self) -> bool { ghost::any() } }
     impl std::fmt::Display for JoinError { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("task failed") } }
     impl std::error::Error for JoinError {}
     impl<T> JoinHandle<T> { pub fn abort(&self) {} pub fn is_finished(&self) -> bool { ghost::any() } }
-    impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<T, JoinError>> { let this = self.get_unchecked_mut(); if ghost::any() { Poll::Ready(Ok(this.result)) } else { Poll::Ready(Err(JoinError { _priv: () })) } } }
-    pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static { JoinHandle { result: crate::finish(future) } }
-    pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static { JoinHandle { result: crate::finish(future) } }
-    pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R> where F: FnOnce() -> R + Send + 'static, R: Send + 'static { JoinHandle { result: f() } }
+    impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<T, JoinError>> { let this = self.get_unchecked_mut(); if this.panicked { Poll::Ready(Err(JoinError { _priv: () })) } else { Poll::Ready(Ok(this.result)) } } }
+    pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static { let result = if ghost::any() { crate::finish(future) } else { ghost::any() }; JoinHandle { result, panicked: ghost::panicked() } }
+    pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static { let result = if ghost::any() { crate::finish(future) } else { ghost::any() }; JoinHandle { result, panicked: ghost::panicked() } }
+    pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R> where F: FnOnce() -> R + Send + 'static, R: Send + 'static { let result = if ghost::any() { f() } else { ghost::any() }; JoinHandle { result, panicked: ghost::panicked() } }
     pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R { f() }
     pub async fn yield_now() {}
     pub struct JoinSet<T> { results: Vec<T> }

@@ -3,6 +3,7 @@
  */
 import type { BlockId, IrBody, Terminator } from "../ir/ir.js";
 import { buildCfg, controlDependence, postDominators } from "../ir/cfg.js";
+import type { Def } from "../program/program.js";
 import { applyAwait, applyCall } from "./calls.js";
 import { applyDrop } from "./drops.js";
 import type { Engine } from "./engine.js";
@@ -29,6 +30,9 @@ export interface BodyShape {
   readonly order: readonly BlockId[];
   /** The blocks whose terminator decides whether this block runs. */
   readonly deciders: readonly (readonly BlockId[])[];
+  /** From which blocks a run can come to its end. */
+  readonly returns: Uint8Array;
+  readonly catches: Frame["catches"];
 }
 
 /** What was known at every point of a body. */
@@ -40,9 +44,15 @@ export interface Replay {
   readonly decisions: readonly Label[];
 }
 
-export function shapeOf(body: IrBody): BodyShape {
+/** `asking`: the functions of the models that ask whether a call panicked. */
+export function shapeOf(body: IrBody, asking: { readonly caught: Def | undefined; readonly ended: Def | undefined }): BodyShape {
   const cfg = buildCfg(body.blocks);
-  return { order: [...cfg.order], deciders: controlDependence(cfg, postDominators(cfg, body.blocks)) };
+  const post = postDominators(cfg, body.blocks);
+  return { order: [...cfg.order], deciders: controlDependence(cfg, post), returns: post.returns, catches: calls(body, asking.caught) ? "caught" : calls(body, asking.ended) ? "ended" : "no" };
+}
+
+function calls(body: IrBody, def: Def | undefined): boolean {
+  return body.blocks.some(({ terminator }) => terminator.kind === "Call" && terminator.callee.kind === "Fn" && terminator.callee.def === def);
 }
 
 export class BodyAnalysis {
@@ -62,6 +72,7 @@ export class BodyAnalysis {
     this.shape = shape;
     this.memory = new Memory(engine.values);
     this.frame = new Frame(engine, instance, this.memory);
+    this.frame.catches = shape.catches;
   }
 
   run(): Summary {
@@ -133,6 +144,7 @@ export class BodyAnalysis {
     frame.state = copyState(entry);
     frame.pc = this.governing(block);
     if (block === 0) recordInstrument(frame);
+    if (this.shape.returns[block] === 0) frame.mayStop(this.engine.labels.none);
     for (const statement of source.statements) applyStatement(frame, statement);
     const before = this.decisions[block];
     const reached = this.leave(block, source.terminator);
@@ -238,6 +250,6 @@ export class BodyAnalysis {
     const shared = new Map<Location, Value>();
     for (const [root, value] of this.memory.shared) if (root.base.kind !== "Local") shared.set(root, value);
     const cells = [...this.memory.cells].filter((cell) => cell.base.kind !== "Local");
-    return { result, behind, shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), reachesUser: this.frame.reachesUser, panics: this.frame.mayPanic ? this.frame.panics : undefined, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits, this.engine.lattice) };
+    return { result, behind, shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), reachesUser: this.frame.reachesUser, panics: this.frame.panics, waits: this.frame.waits, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits, this.engine.lattice) };
   }
 }

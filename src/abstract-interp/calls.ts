@@ -30,7 +30,7 @@ export function applyCall(frame: Frame, call: Call): boolean {
   const before = bound === undefined ? frame.engine.labels.none : emittedSoFar(frame);
   const outputTy = frame.ty(placeTy(frame, call.dest));
   const outcome = reachCallee(frame, call.callee, args, outputTy, call);
-  if (!outcome.returns || call.target === undefined) frame.mayStop(frame.pc);
+  if (!outcome.returns || call.target === undefined) frame.mayStop(frame.engine.labels.none);
   assign(frame, call.dest, outcome.value);
   if (bound !== undefined) recordEmitted(frame, call, bound, before);
   frame.engine.dependents?.learnFromCall(frame, call, args);
@@ -242,8 +242,8 @@ function pollAsync(frame: Frame, method: FnDef, given: GenericArgs[number] | und
   const self = given.kind === "Opaque" || given.kind === "Projection" ? engine.types.normalize(given, undefined) : given;
   if (self.kind !== "Async") return undefined;
   const future = frame.memory.readThrough(frame.state, values.part(pin.value, fieldStep(-1, 0)));
-  const ready = awaitValue(frame, { ty: self, value: future }, output, call);
-  return { value: values.withParts(values.labelled(engine.labels.asDecision(frame.panics)), [[fieldStep(0, 0), ready]]), returns: true };
+  const { result, waits } = frame.waitsOf(() => awaitValue(frame, { ty: self, value: future }, output, call));
+  return { value: values.withParts(values.labelled(engine.labels.asDecision(waits)), [[fieldStep(0, 0), result]]), returns: true };
 }
 
 /** A type parameter stands for code that is not there: nothing is assumed of it that a caller could break. */
@@ -253,6 +253,11 @@ function isOpen(self: GenericArgs[number] | undefined): boolean {
 
 function isCallable(ty: Ty): boolean {
   return ty.kind === "Closure" || ty.kind === "FnDef" || ty.kind === "FnPtr" || (ty.kind === "Ref" && isCallable(ty.inner)) || ty.kind === "Dynamic";
+}
+
+/** Arguments as the one tuple that `FnOnce::call_once` takes. */
+function tupleOf(frame: Frame, args: readonly Argument[]): Argument {
+  return { ty: frame.engine.types.interner.tuple(args.map((each) => each.ty)), value: frame.values.withParts(frame.values.bottom, args.map((each, index) => [fieldStep(-1, index), each.value] as const)) };
 }
 
 /** The arguments of `Fn::call(&f, (a, b))`. */
@@ -286,6 +291,11 @@ function callValue(frame: Frame, given: Ty, args: readonly Argument[], output: T
       if (engine.isBox(ty)) {
         const inner = ty.args.find(isTy);
         if (inner !== undefined) return callValue(frame, inner, [{ ty: inner, value: boxed(frame, callee) }, ...rest], output, call);
+      }
+      {
+        const packed = tupleOf(frame, rest);
+        const implemented = engine.callMethodOf(ty, packed.ty);
+        if (implemented !== undefined) return callFunction(frame, implemented.def, implemented.args, [callee.ty === ty ? callee : deref(frame, callee), packed], output, call);
       }
       break;
     case "FnPtr":
@@ -396,6 +406,7 @@ function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly
   const polled = engine.pollOf(ty);
   if (polled !== undefined) {
     const outcome = callFunction(frame, polled.def, polled.args, [{ ty, value: future.value }], output, call);
+    frame.mayWait(engine.labels.asDecision(values.shapeLabel(outcome.value)));
     return values.part(outcome.value, fieldStep(0, 0));
   }
   engine.conservative(frame, engine.types.show(ty), "what is awaited is not known");

@@ -13,7 +13,9 @@ export function applyDrop(frame: Frame, place: Place): void {
   // Whether it is still there to be dropped may have been decided.
   const before = frame.pc;
   frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.values.shapeLabel(frame.memory.readAll(frame.state, located.locations))));
+  frame.dropping = true;
   dropValue(frame, located.locations, located.ty, []);
+  frame.dropping = false;
   frame.pc = before;
 }
 

@@ -107,7 +107,7 @@ export class Engine {
     this.types = types;
     this.options = options;
     this.values = new Values(this.labels, this.paths);
-    this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, panics: undefined, returns: false, meaning: undefined };
+    this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, panics: undefined, waits: undefined, returns: false, meaning: undefined };
     this.lattice = annotations.lattice;
     this.annotated = new Annotated(annotations, types, this.labels);
     this.constants = new Constants(this);
@@ -235,7 +235,7 @@ export class Engine {
   private shape(body: IrBody): BodyShape {
     let shape = this.shapes.get(body);
     if (shape === undefined) {
-      shape = shapeOf(body);
+      shape = shapeOf(body, { caught: this.types.program.lang.get("ghost_caught"), ended: this.types.program.lang.get("ghost_panicked") });
       this.shapes.set(body, shape);
     }
     return shape;
@@ -395,6 +395,10 @@ export class Engine {
 
   boxContent(ty: Ty): Ty | undefined {
     return ty.kind === "Adt" ? ty.args.find(isTy) : undefined;
+  }
+
+  callMethodOf(ty: Ty, args: Ty): TypeInstance | undefined {
+    return this.instances.callMethod(ty, args);
   }
 
   pollOf(ty: Ty): TypeInstance | undefined {
@@ -586,7 +590,7 @@ function dynKey(ty: Ty): string {
 
 function sameSummary(a: Summary, b: Summary): boolean {
   if (a.result !== b.result || a.returns !== b.returns || a.cells.length !== b.cells.length) return false;
-  if (!sameMap(a.behind, b.behind) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.reachesUser !== b.reachesUser || a.panics !== b.panics) return false;
+  if (!sameMap(a.behind, b.behind) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.reachesUser !== b.reachesUser || a.panics !== b.panics || a.waits !== b.waits) return false;
   for (const [key, check] of a.checks) if (b.checks.get(key)?.label !== check.label) return false;
   return true;
 }

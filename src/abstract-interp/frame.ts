@@ -37,9 +37,15 @@ export class Frame {
   readonly checks = new Map<string, Check>();
   readonly writes = new Map<string, Check>();
   reachesUser = false;
-  mayPanic = false;
-  /** What decided whether the body panics (or otherwise does not come to its end) up to here. */
-  panics: Label;
+  /** What decides whether the body panics (or otherwise does not come to its end); undefined when it always does. */
+  panics: Label | undefined;
+  /** What decides how often a future is polled before the body comes to its end; undefined when it never waits. */
+  waits: Label | undefined;
+  /** Panics of what it calls end here: the run goes on (`caught`), or another thread does (`ended`). */
+  catches: "no" | "caught" | "ended" = "no";
+  /** A value is being dropped. */
+  dropping = false;
+  private panicsAsked = false;
   state: State = emptyState();
   /** What decided that this point is reached. */
   pc: Label;
@@ -56,17 +62,43 @@ export class Frame {
     this.values = engine.values;
     this.memory = memory;
     this.pc = engine.labels.none;
-    this.panics = engine.labels.none;
     this.constantLocals = constantLocals(instance.body);
   }
 
-  /** Whether the run goes on from here depends on `label`. */
+  /** Whether the run goes on from here depends on `label` and on the decisions that led here. */
   mayStop(label: Label): void {
-    const panics = this.engine.labels.join(this.panics, label);
-    if (this.mayPanic && panics === this.panics) return;
-    this.mayPanic = true;
+    const { labels } = this.engine;
+    const panics = labels.join(labels.join(this.panics ?? labels.none, label), this.pc);
+    if (panics === this.panics) return;
     this.panics = panics;
-    this.memory.grown = true;
+    if (this.panicsAsked) this.memory.grown = true;
+  }
+
+  /** What decided whether the body panicked; when more is found later the body is looked at again. */
+  panicked(): Label {
+    const { labels } = this.engine;
+    this.panicsAsked = true;
+    return labels.asDecision(this.panics ?? labels.none);
+  }
+
+  /** How often the body is polled depends on `label` and on the decisions that led here. */
+  mayWait(label: Label): void {
+    const { labels } = this.engine;
+    this.waits = labels.join(labels.join(this.waits ?? labels.none, label), this.pc);
+  }
+
+  /** What decides how often it is waited in `act`. */
+  waitsOf<R>(act: () => R): { readonly result: R; readonly waits: Label } {
+    const before = this.waits;
+    this.waits = undefined;
+    const result = act();
+    const waits = this.waitsUpToHere();
+    this.waits = before;
+    return { result, waits };
+  }
+
+  private waitsUpToHere(): Label {
+    return this.waits ?? this.engine.labels.none;
   }
 
   /** A type of the body with the instance's arguments for its generic parameters. */

@@ -221,6 +221,13 @@ export class Instances {
     return this.pollMethod === undefined ? undefined : this.types.resolveInstance(this.pollMethod, [ty]);
   }
 
+  /** `FnOnce::call_once` of a type of a library that can be called. */
+  callMethod(ty: Ty, args: Ty): TypeInstance | undefined {
+    const trait = this.types.program.lang.get("fn_once");
+    const method = trait?.kind === "Trait" ? trait.items.find((item): item is FnDef => item.kind === "Fn") : undefined;
+    return method === undefined ? undefined : this.types.resolveInstance(method, [ty, args]);
+  }
+
   declarations(def: FnDef): readonly FnDef[] {
     let found = this.declared.get(def);
     if (found === undefined) {

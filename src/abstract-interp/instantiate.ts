@@ -117,6 +117,10 @@ export class Substitution {
           return memory.read(this.frame.state, memory.paths.sharedLocation(engine.renameAllocation(root.allocation, this.site.key, MAX_ALLOCATION_DEPTH)));
         case "Caller":
           return values.labelled(engine.labels.join(this.frame.pc, memory.callerDecides));
+        case "Panic": {
+          const here = root.known === "dropped" ? this.frame.dropping : this.frame.catches !== "no";
+          return here ? values.labelled(this.frame.panicked()) : values.input(path);
+        }
         case "Element":
           return values.input(path);
         case "Fresh":
@@ -180,7 +184,8 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   const { memory, values, engine } = frame;
   for (const check of carriedChecks(engine.labels, summary)) carryCheck(frame, check, substitution, site);
   carryWrites(frame, summary, site);
-  if (summary.panics !== undefined || !summary.returns) frame.mayStop(engine.labels.join(frame.pc, substitution.label(summary.panics ?? engine.labels.none)));
+  if (summary.panics !== undefined || !summary.returns) frame.mayStop(substitution.label(summary.panics ?? engine.labels.none));
+  if (summary.waits !== undefined) frame.mayWait(substitution.label(summary.waits));
   const result = substitution.value(summary.result);
   for (const cell of summary.cells) for (const location of substitution.locations(cell)) memory.markCell(location);
   const writes: Write[] = [];
@@ -195,8 +200,9 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
     collectWrites(frame, substitution, value, memory.paths.step(pointer, STEP.deref), targets, pointer.many, own);
     for (const write of own) writes.push({ ...write, pointer });
   }
+  const decided = frame.catches === "caught" ? engine.labels.join(frame.pc, frame.panicked()) : frame.pc;
   for (const write of writes) {
-    const value = values.raise(write.value, frame.pc);
+    const value = values.raise(write.value, decided);
     recordWatchedWrite(frame, write.targets, value, site.instance === undefined || site.instance.model || write.pointer === undefined ? undefined : { instance: site.instance, pointer: write.pointer });
     if (write.shapeOnly) for (const target of write.targets) memory.reshape(frame.state, target, values.shapeLabel(value));
     else if (write.asShared) for (const target of write.targets) memory.writeShared(target, value);

@@ -13,7 +13,14 @@ export type Intrinsic = (frame: Frame, args: readonly Argument[], output: Ty, si
 export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_any: (frame) => frame.values.bottom,
   ghost_empty: (frame) => frame.values.bottom,
-  ghost_panicked: (frame) => frame.values.labelled(frame.engine.labels.asDecision(frame.panics)),
+  ghost_panicked: (frame) => frame.values.labelled(frame.panicked()),
+  ghost_caught: (frame) => frame.values.labelled(frame.panicked()),
+  ghost_may_panic: (frame, args) => {
+    frame.mayStop(frame.engine.labels.joinAll(args.map((each) => frame.engine.argumentLabel(frame, each))));
+    return frame.values.bottom;
+  },
+  ghost_unwinding: (frame) => frame.values.input(frame.memory.paths.panic("dropped")),
+  ghost_poisoned: (frame) => frame.values.input(frame.memory.paths.panic("caught")),
   ghost_derive: (frame, args, output) => {
     let all = frame.values.bottom;
     for (const { value, ty } of args) {

@@ -1,5 +1,5 @@
 /** What a function may do by two accounts: later rounds of a fixpoint only ever add to earlier ones. */
-import type { Labels } from "./labels.js";
+import type { Label, Labels } from "./labels.js";
 import { STEP } from "./paths.js";
 import type { Check, Summary } from "./summary.js";
 import type { Value, Values } from "./values.js";
@@ -25,10 +25,15 @@ export function joinSummaries(values: Values, before: Summary, after: Summary, w
     checks: joinChecks(labels, before.checks, after.checks),
     writes: joinChecks(labels, before.writes, after.writes),
     reachesUser: before.reachesUser || after.reachesUser,
-    panics: before.panics === undefined ? after.panics : labels.join(before.panics, after.panics ?? labels.none),
+    panics: joinLabels(labels, before.panics, after.panics),
+    waits: joinLabels(labels, before.waits, after.waits),
     returns: before.returns || after.returns,
     meaning: after.meaning,
   };
+}
+
+function joinLabels(labels: Labels, before: Label | undefined, after: Label | undefined): Label | undefined {
+  return before === undefined || after === undefined ? (before ?? after) : labels.join(before, after);
 }
 
 function joinChecks(labels: Labels, before: ReadonlyMap<string, Check>, after: ReadonlyMap<string, Check>): ReadonlyMap<string, Check> {

@@ -70,6 +70,8 @@ export type PathRoot =
   | { readonly kind: "Shared"; readonly allocation: Allocation }
   /** The decisions under which the function is called. */
   | { readonly kind: "Caller" }
+  /** Whether the thread is unwinding: known where a value is dropped. Whether it came to a panic: known where panics are caught. */
+  | { readonly kind: "Panic"; readonly known: "dropped" | "caught" }
   /** Only a name for a run-time value: a lattice element, or whatever the place `site` was last assigned. Nothing flows from a name. */
   | { readonly kind: "Element"; readonly element: number }
   | { readonly kind: "Fresh"; readonly site: string };
@@ -123,6 +125,7 @@ export class Paths {
   private readonly statics = new Map<StaticDef, Path>();
   private readonly shared = new Map<Allocation, Path>();
   private callerPath: Path | undefined;
+  private readonly panics = new Map<"dropped" | "caught", Path>();
   private readonly elements = new Map<number, Path>();
   private readonly freshes = new Map<string, Path>();
   private readonly pathSteps = new Map<Path, Map<Step, Path>>();
@@ -147,6 +150,10 @@ export class Paths {
 
   caller(): Path {
     return (this.callerPath ??= this.newPath({ kind: "Caller" }, undefined, 0, false));
+  }
+
+  panic(known: "dropped" | "caught"): Path {
+    return getOrAdd(this.panics, known, () => this.newPath({ kind: "Panic", known }, undefined, 0, false));
   }
 
   element(element: number): Path {

@@ -97,6 +97,8 @@ export function locate(frame: Frame, place: Place): Located {
           const step = constant === undefined ? STEP.elem : elementStep(constant);
           chosen = labels.join(chosen, index);
           recordTiming(frame, "index", index);
+          const any = frame.instance.model && index === labels.none;
+          if (constant === undefined && !any) frame.mayStop(ty.kind === "Slice" ? labels.join(index, frame.values.shapeLabel(frame.memory.readAll(frame.state, locations))) : index);
           locations = locations.map((location) => paths.within(location, step));
         }
         break;

@@ -25,6 +25,8 @@ export interface Summary {
   readonly reachesUser: boolean;
   /** What decides whether it comes to its end; undefined when it always does. */
   readonly panics: Label | undefined;
+  /** Of an `async` body: what decides how often it is polled before it is ready; undefined when it never waits. */
+  readonly waits: Label | undefined;
   /** It may return. */
   readonly returns: boolean;
   /** What a boolean result says of run-time labels. */

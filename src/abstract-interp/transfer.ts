@@ -88,7 +88,11 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "Unary":
       return values.labelled(scalar(frame, rvalue.operand));
     case "Binary":
-      if (rvalue.op === "/" || rvalue.op === "%") recordTiming(frame, "operation", values.labels.join(scalar(frame, rvalue.left), scalar(frame, rvalue.right)));
+      if (rvalue.op === "/" || rvalue.op === "%") {
+        const by = scalar(frame, rvalue.right);
+        recordTiming(frame, "operation", values.labels.join(scalar(frame, rvalue.left), by));
+        if (rvalue.right.kind !== "Const" && !isFloat(ty)) frame.mayStop(by);
+      }
       return computed(frame, readOperand(frame, rvalue.left), readOperand(frame, rvalue.right));
     case "Len":
     case "Discriminant":
@@ -133,6 +137,10 @@ function watchBorrowed(frame: Frame, located: Located): void {
 
 function isPointer(ty: Ty): boolean {
   return ty.kind === "Ref" || ty.kind === "Ptr" || ty.kind === "FnPtr";
+}
+
+function isFloat(ty: Ty): boolean {
+  return ty.kind === "Prim" && ty.name.startsWith("f");
 }
 
 /** What is computed from two values; an address that is computed with still leads where it led. */

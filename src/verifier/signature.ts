@@ -88,7 +88,7 @@ class SignatureWriter {
   /** Said in other words: the `pc` of what is written, and which place a reference means. */
   private isImplied(atom: Atom): boolean {
     if (atom.kind !== "Own") return false;
-    if (atom.path.root.kind === "Caller") return true;
+    if (atom.path.root.kind === "Caller" || atom.path.root.kind === "Panic") return true;
     const ty = this.typeOf(atom.path);
     return ty?.kind === "Ref" && atom.path.parent === undefined;
   }
@@ -117,6 +117,7 @@ class SignatureWriter {
           return `static ${path.root.def.name}`;
         case "Shared":
           return "shared";
+        case "Panic":
         case "Caller":
           return "pc";
         case "Element":
