@@ -16,6 +16,7 @@ impl Error {
 }
 impl fmt::Display for Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.text.as_str()) } }
 impl std::error::Error for Error {}
+impl serde::de::Error for Error { fn custom<T>(msg: T) -> Error where T: fmt::Display { Error { text: msg.to_string() } } }
 impl serde::ser::Error for Error { fn custom<T>(msg: T) -> Error where T: fmt::Display { Error { text: msg.to_string() } } }
 impl From<Error> for std::io::Error { fn from(e: Error) -> std::io::Error { std::io::Error::other(e) } }
 
@@ -142,45 +143,8 @@ macro_rules! json_object {
     ($map:ident $key:tt : $value:expr $(, $($rest:tt)*)?) => { $map.insert(std::string::String::from($key), $crate::of(&$value)); $crate::json_object!($map $($($rest)*)?); };
 }
 
-/// The serializer: a text that grows.
-pub struct Text { text: String }
-macro_rules! writes {
-    ($($method:ident $t:ty;)*) => { $(fn $method(mut self, v: $t) -> Result<String> { self.text.push_str(derive::<$t, &str>(v)); Ok(self.text) })* };
-}
-impl serde::Serializer for Text {
-    type Ok = String;
-    type Error = Error;
-    type SerializeSeq = Text;
-    type SerializeTuple = Text;
-    type SerializeTupleStruct = Text;
-    type SerializeMap = Text;
-    type SerializeStruct = Text;
-    writes! {
-        serialize_bool bool; serialize_i8 i8; serialize_i16 i16; serialize_i32 i32; serialize_i64 i64; serialize_u8 u8; serialize_u16 u16; serialize_u32 u32; serialize_u64 u64;
-        serialize_f32 f32; serialize_f64 f64; serialize_char char; serialize_str &str; serialize_bytes &[u8];
-    }
-    fn serialize_none(self) -> Result<String> { Ok(self.text) }
-    fn serialize_some<T>(self, value: &T) -> Result<String> where T: ?Sized + serde::Serialize { value.serialize(self) }
-    fn serialize_unit(self) -> Result<String> { Ok(self.text) }
-    fn serialize_unit_struct(self, name: &'static str) -> Result<String> { Ok(self.text) }
-    fn serialize_unit_variant(mut self, name: &'static str, variant_index: u32, variant: &'static str) -> Result<String> { self.text.push_str(variant); Ok(self.text) }
-    fn serialize_newtype_struct<T>(self, name: &'static str, value: &T) -> Result<String> where T: ?Sized + serde::Serialize { value.serialize(self) }
-    fn serialize_newtype_variant<T>(mut self, name: &'static str, variant_index: u32, variant: &'static str, value: &T) -> Result<String> where T: ?Sized + serde::Serialize { self.text.push_str(variant); value.serialize(self) }
-    fn serialize_seq(self, len: Option<usize>) -> Result<Text> { Ok(self) }
-    fn serialize_tuple(self, len: usize) -> Result<Text> { Ok(self) }
-    fn serialize_tuple_struct(self, name: &'static str, len: usize) -> Result<Text> { Ok(self) }
-    fn serialize_map(self, len: Option<usize>) -> Result<Text> { Ok(self) }
-    fn serialize_struct(self, name: &'static str, len: usize) -> Result<Text> { Ok(self) }
-}
-impl Text { fn add<T>(&mut self, value: &T) -> Result<()> where T: ?Sized + serde::Serialize { let more = value.serialize(Text { text: String::new() })?; self.text.push_str(more.as_str()); Ok(()) } }
-impl serde::ser::SerializeSeq for Text { type Ok = String; type Error = Error; fn serialize_element<T>(&mut self, value: &T) -> Result<()> where T: ?Sized + serde::Serialize { self.add(value) } fn end(self) -> Result<String> { Ok(self.text) } }
-impl serde::ser::SerializeTuple for Text { type Ok = String; type Error = Error; fn serialize_element<T>(&mut self, value: &T) -> Result<()> where T: ?Sized + serde::Serialize { self.add(value) } fn end(self) -> Result<String> { Ok(self.text) } }
-impl serde::ser::SerializeTupleStruct for Text { type Ok = String; type Error = Error; fn serialize_field<T>(&mut self, value: &T) -> Result<()> where T: ?Sized + serde::Serialize { self.add(value) } fn end(self) -> Result<String> { Ok(self.text) } }
-impl serde::ser::SerializeMap for Text { type Ok = String; type Error = Error; fn serialize_key<T>(&mut self, key: &T) -> Result<()> where T: ?Sized + serde::Serialize { self.add(key) } fn serialize_value<T>(&mut self, value: &T) -> Result<()> where T: ?Sized + serde::Serialize { self.add(value) } fn end(self) -> Result<String> { Ok(self.text) } }
-impl serde::ser::SerializeStruct for Text { type Ok = String; type Error = Error; fn serialize_field<T>(&mut self, key: &'static str, value: &T) -> Result<()> where T: ?Sized + serde::Serialize { self.add(value) } fn end(self) -> Result<String> { Ok(self.text) } }
-
-pub fn to_string<T>(value: &T) -> Result<String> where T: ?Sized + serde::Serialize { value.serialize(Text { text: String::new() }) }
-pub fn to_string_pretty<T>(value: &T) -> Result<String> where T: ?Sized + serde::Serialize { value.serialize(Text { text: String::new() }) }
+pub fn to_string<T>(value: &T) -> Result<String> where T: ?Sized + serde::Serialize { match value.serialize(serde::__private::collector()) { Ok(text) => Ok(text), Err(e) => Err(Error { text: e.to_string() }) } }
+pub fn to_string_pretty<T>(value: &T) -> Result<String> where T: ?Sized + serde::Serialize { to_string(value) }
 pub fn to_vec<T>(value: &T) -> Result<Vec<u8>> where T: ?Sized + serde::Serialize { let s = to_string(value)?; Ok(s.into_bytes()) }
 pub fn to_vec_pretty<T>(value: &T) -> Result<Vec<u8>> where T: ?Sized + serde::Serialize { to_vec(value) }
 pub fn to_writer<W, T>(mut writer: W, value: &T) -> Result<()> where W: std::io::Write, T: ?Sized + serde::Serialize { let s = to_string(value)?; match writer.write_all(s.as_bytes()) { Ok(()) => Ok(()), Err(e) => Err(Error { text: e.to_string() }) } }
@@ -188,9 +152,27 @@ pub fn to_writer_pretty<W, T>(writer: W, value: &T) -> Result<()> where W: std::
 pub fn to_value<T>(value: T) -> Result<Value> where T: serde::Serialize { let s = to_string(&value)?; Ok(derive(s)) }
 /// What `json!` makes of an expression.
 pub fn of<T>(value: &T) -> Value where T: ?Sized + serde::Serialize { let s = to_string(value); derive(s) }
-pub fn from_str<'a, T>(s: &'a str) -> Result<T> where T: serde::Deserialize<'a> { derive(s) }
-pub fn from_slice<'a, T>(v: &'a [u8]) -> Result<T> where T: serde::Deserialize<'a> { derive(v) }
-pub fn from_reader<R, T>(mut rdr: R) -> Result<T> where R: std::io::Read, T: serde::de::DeserializeOwned { let mut s = String::new(); rdr.read_to_string(&mut s); derive(s) }
-pub fn from_value<T>(value: Value) -> Result<T> where T: serde::de::DeserializeOwned { derive(value) }
+
+/// What is read: a text, bytes, a stream. The real type says by `R` which.
+pub struct Deserializer<R> { from: u8, read: std::marker::PhantomData<R> }
+impl<'a> Deserializer<&'a str> { pub fn from_str(s: &'a str) -> Self { Deserializer { from: derive(s), read: std::marker::PhantomData } } }
+impl<'a> Deserializer<&'a [u8]> { pub fn from_slice(v: &'a [u8]) -> Self { Deserializer { from: derive(v), read: std::marker::PhantomData } } }
+impl<R: std::io::Read> Deserializer<R> { pub fn from_reader(mut reader: R) -> Self { let mut s = String::new(); reader.read_to_string(&mut s); Deserializer { from: derive(s), read: std::marker::PhantomData } } }
+impl<R> Deserializer<R> {
+    pub fn new(read: R) -> Self { Deserializer { from: derive(read), read: std::marker::PhantomData } }
+    pub fn end(&mut self) -> Result<()> { derive(self.from) }
+    pub fn into_iter<'de, T: serde::Deserialize<'de>>(self) -> StreamDeserializer<R, T> { StreamDeserializer { inner: self, item: std::marker::PhantomData } }
+    pub fn disable_recursion_limit(&mut self) {}
+}
+impl<'de, 'a, R> serde::Deserializer<'de> for &'a mut Deserializer<R> { type Error = Error; fn source(self) -> u8 { self.from } }
+pub struct StreamDeserializer<R, T> { inner: Deserializer<R>, item: std::marker::PhantomData<T> }
+impl<R, T> StreamDeserializer<R, T> { pub fn byte_offset(&self) -> usize { derive(self.inner.from) } }
+impl<'de, R, T: serde::Deserialize<'de>> Iterator for StreamDeserializer<R, T> { type Item = Result<T>; fn next(&mut self) -> Option<Result<T>> { if derive::<u8, bool>(self.inner.from) { Some(T::deserialize(&mut self.inner)) } else { None } } }
+pub fn from_str<'a, T>(s: &'a str) -> Result<T> where T: serde::Deserialize<'a> { T::deserialize(&mut Deserializer::from_str(s)) }
+pub fn from_slice<'a, T>(v: &'a [u8]) -> Result<T> where T: serde::Deserialize<'a> { T::deserialize(&mut Deserializer::from_slice(v)) }
+pub fn from_reader<R, T>(rdr: R) -> Result<T> where R: std::io::Read, T: serde::de::DeserializeOwned { T::deserialize(&mut Deserializer::from_reader(rdr)) }
+pub fn from_value<T>(value: Value) -> Result<T> where T: serde::de::DeserializeOwned { T::deserialize(&mut Deserializer::new(value)) }
+impl<'de> serde::Deserializer<'de> for Value { type Error = Error; fn source(self) -> u8 { derive(self) } }
+impl<'de, 'a> serde::Deserializer<'de> for &'a Value { type Error = Error; fn source(self) -> u8 { derive(self) } }
 pub mod value { pub use super::{from_value, to_value, Index, Map, Number, Value}; }
 pub mod error { pub use super::{Error, Result}; }

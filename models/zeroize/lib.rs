@@ -1,5 +1,9 @@
 //! The crate `zeroize` (1): what is wiped holds nothing any more.
 use std::ops::{Deref, DerefMut};
+pub use std as __std;
+
+#[rustc_builtin_macro(zeroize_Zeroize)] pub macro Zeroize() {}
+#[rustc_builtin_macro(zeroize_ZeroizeOnDrop)] pub macro ZeroizeOnDrop() {}
 
 pub trait Zeroize { fn zeroize(&mut self); }
 pub trait ZeroizeOnDrop {}

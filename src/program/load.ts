@@ -78,7 +78,7 @@ function startingWorld(options: ProgramOptions): World {
 function walkAll(world: World): void {
   for (const task of world.bodies) {
     walkDef(world, task);
-    if (world.pendingImports.length > 0 || world.pendingCalls.length > 0) settle(world);
+    if (world.pendingImports.length > 0 || world.pendingCalls.length > 0 || world.pendingDerives.length > 0) settle(world);
   }
 }
 
@@ -97,7 +97,7 @@ function nothing(): ReturnType<typeof startOf> {
 function newWorld(modelTexts: readonly ModelSource[], start: ReturnType<typeof startOf>): World {
   const models = modelSources(modelTexts);
   const world: World = {
-    ...start, imports: [], pendingImports: [], pendingCalls: [], bodies: [], models,
+    ...start, imports: [], pendingImports: [], pendingCalls: [], pendingDerives: [], bodies: [], models,
     hooks: {
       expand: (request) => expandCall(world, request),
       externCrate: (from, name) => externCrate(world, from, name),

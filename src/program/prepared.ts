@@ -24,7 +24,7 @@ export function closeWorld(world: World, sources: readonly ModelSource[]): Prepa
 }
 
 /** What a world starts with that has all that was prepared. What is large is not copied one by one. */
-export function startOf(prepared: PreparedModels): Omit<World, "hooks" | "models" | "bodies" | "imports" | "pendingImports" | "pendingCalls"> {
+export function startOf(prepared: PreparedModels): Omit<World, "hooks" | "models" | "bodies" | "imports" | "pendingImports" | "pendingCalls" | "pendingDerives"> {
   const base = prepared.world;
   const sourceMap = new SourceMap();
   sourceMap.adopt(base.sourceMap);

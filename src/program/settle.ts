@@ -3,6 +3,7 @@
  * changes; then what is left is decided. Knows nothing of bodies.
  */
 import { expandPending } from "./crate/collect.js";
+import { makeForeignDerives } from "./derive/foreign.js";
 import { closeImports, resolveImports } from "./names/imports.js";
 import { nearestName } from "./names/nearest.js";
 import { resolveSegments, startAt } from "./names/paths.js";
@@ -18,6 +19,7 @@ export function settle(world: World): void {
     break;
   }
   for (const entry of closeImports(world)) reportUnresolved(world, entry);
+  makeForeignDerives(world);
 }
 
 /** Imports and macros in turn, as long as one helps the other. */

@@ -2,7 +2,7 @@
  * The program while it is being read: crates, definitions, name tables, and the work that is still to do.
  * Only the passes of this folder see it; the finished `Program` is plain data.
  */
-import type { AssocItem, Block, ForeignItem, Ident, Item, MacroCall, MacroExpansion, Variant } from "../../grammar/ast.js";
+import type { AssocItem, Block, EnumItem, ForeignItem, Ident, Item, MacroCall, MacroExpansion, StructItem, UnionItem, Variant } from "../../grammar/ast.js";
 import type { Code } from "../base/codes.js";
 import type { Diagnostic, Note } from "../base/diagnostics.js";
 import type { SourceMap, Span } from "../base/source-map.js";
@@ -144,6 +144,14 @@ export type PendingContainer =
   | { readonly kind: "Foreign" }
   | { readonly kind: "Assoc"; readonly of: TraitDef | ImplDef; readonly container: Container; readonly items: AssocDef[] };
 
+/** A type whose derives of other crates have not been looked up yet. */
+export interface PendingDerive {
+  readonly def: Def;
+  readonly item: StructItem | EnumItem | UnionItem;
+  readonly place: Place;
+  readonly textual: Textual;
+}
+
 /** A definition whose types, patterns and expressions are still to be walked. */
 export interface BodyTask {
   readonly def: Def;
@@ -195,6 +203,7 @@ export interface World {
   readonly imports: Import[];
   readonly pendingImports: Import[];
   readonly pendingCalls: PendingCall[];
+  readonly pendingDerives: PendingDerive[];
   readonly bodies: BodyTask[];
   readonly compiled: Map<Def, CompiledMacro>;
   /** The macros that were used, by the position of their name. */

@@ -1,5 +1,5 @@
 /**
- * What attributes of an item mean for reading the program: those of other crates' attribute macros and derives are recorded as
+ * What attributes of an item mean for reading the program: those of other crates' attribute macros are recorded as
  * gaps. Knows nothing of how derives are made.
  */
 import type { MetaAttr } from "../../../grammar/ast.js";
@@ -11,7 +11,7 @@ import { STANDARD_DERIVES, isKnownAttribute } from "./known-attrs.js";
 export function checkAttributes(world: World, item: ItemLike, place: Place): void {
   if (item.attrs.length === 0 || place.crate.role === "model") return;
   let foreignDerive = false;
-  for (const attr of item.attrs) if (attr.kind === "Meta" && isDerive(attr)) foreignDerive = recordDerives(world, attr, place) || foreignDerive;
+  for (const attr of item.attrs) if (attr.kind === "Meta" && isDerive(attr)) foreignDerive ||= attrList(attr).some((entry) => !isStandardDerive(entry.path, place));
   for (const attr of item.attrs) {
     if (attr.kind !== "Meta" || isDerive(attr) || isKnownAttribute(attr.path.map((part) => part.name))) continue;
     // A derive of another crate may declare helper attributes of any name.
@@ -33,15 +33,4 @@ export function isStandardDerive(path: readonly { readonly name: string }[], pla
     if (scope.foreignDerives?.has(name) === true) return false;
     if (scope.kind === "Module") return true;
   }
-}
-
-/** Records the derives that add nothing here; says whether there were any. */
-function recordDerives(world: World, attr: MetaAttr, place: Place): boolean {
-  let any = false;
-  for (const entry of attrList(attr)) {
-    if (isStandardDerive(entry.path, place)) continue;
-    any = true;
-    gap(world, "procMacro", entry.span, `#[derive(${entry.path.map((part) => part.name).join("::")})]`, "a derive of another crate is not run: it adds nothing");
-  }
-  return any;
 }

@@ -15,9 +15,9 @@ import type { Names } from "../names/names.js";
 import { define, defBinding, markIncomplete, markPartial, newNames } from "../names/names.js";
 import type { Textual, TextualCall } from "../names/textual.js";
 import type { AssocDef, Def, ImplDef, ModDef, ModuleScope, Namespace } from "../program.js";
-import type { ExpandAs, Mutable, PendingCall, PendingContainer, Place, World } from "../world.js";
+import type { ExpandAs, Mutable, PendingCall, PendingContainer, PendingDerive, Place, World } from "../world.js";
 import { BlockNode, ModuleNode, gap, report } from "../world.js";
-import { checkAttributes } from "./attributes.js";
+import { checkAttributes, isDerive } from "./attributes.js";
 import * as make from "./defs.js";
 import { collectUse } from "./imports-of-use.js";
 import { findModule, inlineFiles, readSource } from "./module-files.js";
@@ -142,9 +142,10 @@ function bindIn(world: World, names: Names, namespace: Namespace, def: Def, vis:
   });
 }
 
-function finishType(world: World, def: Def, item: Item, place: Place, textual: Textual): Textual {
+function finishType(world: World, def: Def, item: PendingDerive["item"], place: Place, textual: Textual): Textual {
   world.bodies.push({ def, place, textual });
   for (const made of deriveImpls(world, item, place)) collectImpl(world, made.node, place, textual, { trait: made.trait, attr: made.attr, of: def });
+  if (item.attrs.some((attr) => attr.kind === "Meta" && isDerive(attr))) world.pendingDerives.push({ def, item, place, textual });
   return textual;
 }
 

@@ -19,7 +19,7 @@ export interface DerivedImpl {
   readonly attr: Span;
 }
 
-type Derivable = StructItem | EnumItem | UnionItem;
+export type Derivable = StructItem | EnumItem | UnionItem;
 
 interface Wanted { readonly trait: string; readonly span: Span; readonly attr: MetaAttr }
 
@@ -55,7 +55,7 @@ function variantShape(name: string, data: VariantData): DeriveVariant {
   return { name, kind: data.kind, fields: data.kind === "Unit" ? [] : data.fields.map((field) => field.name.name), isDefault: false };
 }
 
-function argText(param: GenericParam): string {
+export function argText(param: GenericParam): string {
   return param.kind === "LifetimeParam" ? param.lifetime.name : identText(param.name.name);
 }
 
@@ -90,7 +90,7 @@ function implsOf(world: World, item: Derivable, shape: DeriveShape, wanted: read
 }
 
 /** The item's own generics; every type parameter, and every projection of one in a field, is bound by the trait too. */
-function implGenerics(item: Derivable, bound: Bound | undefined): Generics {
+export function implGenerics(item: Derivable, bound: Bound | undefined): Generics {
   const params = item.generics.params.map((param): GenericParam => {
     switch (param.kind) {
       case "LifetimeParam": return { ...param, attrs: [] };

@@ -44,6 +44,29 @@ export function resolveMacro(world: World, path: Path, place: Place, textual: Te
   return final || world.std === undefined ? fallback(place, name) : isLabelMacro(name) ? { kind: "Builtin", name } : undefined;
 }
 
+/** The macro that a name in `#[derive(…)]` means; undefined when it is none that is known. */
+export function resolveDerive(world: World, path: Path, place: Place, textual: Textual): MacroDefn | undefined {
+  const first = path.segments[0];
+  if (first === undefined) return undefined;
+  if (path.segments.length > 1) {
+    const found = resolveSegments(world, startAt(place.scope, false, true), path.segments, path.global, "macro");
+    return found.kind === "Found" && found.used === path.segments.length ? macroOf(found.target) : undefined;
+  }
+  const local = lookupTextual(textual, first.name);
+  if (local !== undefined) return undefined;
+  const binding = lookupLexical(world, startAt(place.scope, false, true), first.name, "macro", false);
+  if (binding !== undefined) return macroOf(targetOf(binding));
+  for (const use of place.crate.macroUse) {
+    const used = use.crate instanceof CrateNode && use.only?.has(first.name) !== false ? world.tables[use.crate.root.id]?.macro.get(first.name) : undefined;
+    if (used !== undefined) return macroOf(targetOf(used));
+  }
+  return undefined;
+}
+
+function macroOf(target: Target): MacroDefn | undefined {
+  return target.kind === "Def" && target.def.kind === "Macro" ? target.def : undefined;
+}
+
 function isKnown(target: Target): boolean {
   return target.kind === "Unknown" && special(target.path.split("::")) !== undefined;
 }
