@@ -20,4 +20,8 @@ export default tseslint.config(
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: { globals: Object.fromEntries(["Buffer", "TextDecoder", "TextEncoder", "URL", "clearTimeout", "console", "performance", "process", "setTimeout"].map((name) => [name, "readonly"])) },
   },
+  {
+    files: ["bin/*.js"],
+    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", __dirname: "readonly" } },
+  },
 );

@@ -1,16 +1,20 @@
 #!/usr/bin/env node
 // Starts the command line. `--version` is answered before anything else is loaded; the rest runs in a process that starts from the snapshot
 // of `scripts/snapshot.mjs`, where the models are read already, if there is one for this Node.
-import { readFileSync } from "node:fs";
-import module from "node:module";
-import { fileURLToPath } from "node:url";
+// CommonJS, because Node starts that sooner.
+"use strict";
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const { version } = JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8"));
   process.stdout.write(`ownflow ${version}\n`);
 } else {
-  const found = snapshot();
+  void start(snapshot());
+}
+
+async function start(found) {
   if (found === undefined || !(await startFrom(found))) await startHere();
 }
 
@@ -19,8 +23,8 @@ function snapshot() {
   const { NODE_OPTIONS, NODE_V8_COVERAGE, OWNFLOW_SNAPSHOT } = process.env;
   if (OWNFLOW_SNAPSHOT === "0" || NODE_OPTIONS || NODE_V8_COVERAGE || process.execArgv.length > 0) return undefined;
   try {
-    const stamp = JSON.parse(readFileSync(new URL("../dist/snapshot.json", import.meta.url), "utf8"));
-    const bundle = fileURLToPath(new URL("../dist/snapshot.cjs", import.meta.url));
+    const stamp = JSON.parse(readFileSync(join(__dirname, "../dist/snapshot.json"), "utf8"));
+    const bundle = join(__dirname, "../dist/snapshot.cjs");
     const fits = stamp.node === process.version && stamp.arch === process.arch && stamp.platform === process.platform && stamp.bundle === bundle;
     return fits ? ["--no-verify-snapshot-checksum", ...stamp.flags, "--snapshot-blob", bundle.replace(/cjs$/, "blob")] : undefined;
   } catch {
@@ -29,8 +33,8 @@ function snapshot() {
 }
 
 /** Whether the process could be started. Its end is ours, and what would end us ends it. */
-async function startFrom(options) {
-  const { spawn } = await import("node:child_process");
+function startFrom(options) {
+  const { spawn } = require("node:child_process");
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...options, "ownflow", ...args], { stdio: "inherit" });
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => { child.kill(signal); });
@@ -47,7 +51,7 @@ async function startFrom(options) {
 
 async function startHere() {
   // Node 22 and newer keep compiled code for the next run.
-  module.enableCompileCache?.();
+  require("node:module").enableCompileCache?.();
   let cli;
   try {
     cli = await import("../dist/src/cli/main.js");

@@ -5,6 +5,7 @@
 import type { Argv } from "yargs";
 import type { PreparedModels } from "../program/load.js";
 import type { Arguments } from "./arguments.js";
+import { textsOf } from "./arguments.js";
 import { CHECK_OPTIONS, OUTPUT_OPTIONS, READ_OPTIONS } from "./options.js";
 import { dumpOptions } from "./stages.js";
 import type { Terminal } from "./terminal.js";
@@ -41,20 +42,26 @@ function failed(error: unknown, terminal: Terminal): Status {
   return 2;
 }
 
+const HELP: ReadonlySet<string> = new Set(["--help", "-h", "--version", "-V"]);
+
 const EPILOGUE = `Exit status: 0 verified, 1 findings, 2 the input could not be checked.
 Start with \`ownflow init\`, label a value with #[cfg_attr(ownflow, label(secret))], then run \`ownflow check\`.`;
 
 async function run(args: readonly string[], terminal: Terminal, prepared: PreparedModels | undefined): Promise<Status> {
   let chosen: { readonly load: () => Promise<Command>; readonly args: Arguments } | undefined;
-  const choose = (load: () => Promise<Command>) => (parsed: Arguments): void => { chosen = { load, args: parsed }; };
-  const parser = configured(yargs([...args]));
-  addCommands(parser, choose);
+  const choose = (entry: CommandEntry) => (parsed: Arguments): void => { chosen = { load: entry.load, args: withRest(entry, parsed) }; };
+  // yargs prepares the help text of a command that it has to look for; of one that is the only one it does not.
+  const only = args.some((arg) => HELP.has(arg)) ? undefined : ENTRIES.find((entry) => entry.name === args[0]);
+  const words = only === undefined ? [...args] : args.slice(1);
+  const parser = configured(yargs(words));
+  for (const entry of ENTRIES) if (only === undefined) parser.command(`${entry.name} ${entry.positionals}`, entry.describe, entry.build, choose(entry));
+  if (only !== undefined) parser.command(`$0 ${only.positionals}`, only.describe, only.build, choose(only));
   let printed = "";
   await parser.fail((message: string | null, error: Error | undefined) => {
     // yargs reports some of what a user gets wrong as errors of its own.
     if (error !== undefined && error.name !== "YError") throw error;
     throw explainFailure(error?.message ?? message ?? "", args, parser);
-  }).parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => { printed = output; });
+  }).parseAsync(words, {}, (_error: unknown, _argv: unknown, output: string) => { printed = output; });
   if (printed !== "") terminal.out(`${printed}\n`);
   if (chosen !== undefined) return (await chosen.load())(chosen.args, terminal, prepared);
   if (printed !== "") return 0;
@@ -73,16 +80,36 @@ function configured(parser: Argv): Argv {
     .help("help").alias("help", "h")
     .version("version", `ownflow ${version()}`).alias("version", "V")
     .parserConfiguration({
-      "boolean-negation": false, "camel-case-expansion": false, "dot-notation": false, "greedy-arrays": false, "parse-numbers": false,
+      "boolean-negation": false, "camel-case-expansion": false, "dot-notation": false, "greedy-arrays": false, "populate--": true, "parse-numbers": false,
       "parse-positional-numbers": false, "strip-aliased": true,
     })
     .updateStrings({ "Positionals:": "Arguments:", "Commands:": "Commands:" })
     .epilogue(EPILOGUE);
 }
 
-function addCommands(parser: Argv, choose: (load: () => Promise<Command>) => (args: Arguments) => void): void {
-  parser
-    .command("check [paths..]", "verify files, Cargo packages, workspaces or folders", (y) => y
+/** What follows `--` is positional, whatever it looks like. */
+function withRest(entry: CommandEntry, parsed: Arguments): Arguments {
+  const rest = textsOf(parsed, "--");
+  const [name = ""] = /\w+/.exec(entry.positionals) ?? [];
+  const values = [...textsOf(parsed, name), ...rest];
+  if (rest.length === 0) return parsed;
+  if (values.length > 1 && !entry.positionals.includes("..")) throw new UsageError(`\`${values[1] ?? ""}\` is one argument too many`, `see \`ownflow ${entry.name} --help\``);
+  return { ...parsed, [name]: entry.positionals.includes("..") ? values : values[0] };
+}
+
+interface CommandEntry {
+  readonly name: string;
+  /** Its positional arguments, as yargs writes them. */
+  readonly positionals: string;
+  readonly describe: string;
+  readonly build: (parser: Argv) => Argv;
+  readonly load: () => Promise<Command>;
+}
+
+const ENTRIES: readonly CommandEntry[] = [
+  {
+    name: "check", positionals: "[paths..]", describe: "verify files, Cargo packages, workspaces or folders",
+    build: (y) => y
       .usage("$0 check [paths..]\n\nVerifies files (each the root of a program), Cargo packages, workspaces or folders.")
       .positional("paths", { type: "string", array: true, defaultDescription: "the current folder", describe: "what to verify" })
       .options(CHECK_OPTIONS).options(READ_OPTIONS).options(OUTPUT_OPTIONS)
@@ -90,8 +117,11 @@ function addCommands(parser: Argv, choose: (load: () => Promise<Command>) => (ar
       .example("$0 check src/main.rs", "verify one file and its modules")
       .example("$0 check --format json > report.json", "for other programs")
       .example("$0 check --format github", "annotate a pull request"),
-    choose(async () => (await import("./commands/check.js")).check))
-    .command("summary [paths..]", "print what the results and outputs of each function depend on", (y) => y
+    load: async () => (await import("./commands/check.js")).check,
+  },
+  {
+    name: "summary", positionals: "[paths..]", describe: "print what the results and outputs of each function depend on",
+    build: (y) => y
       .usage("$0 summary [paths..]\n\nPrints the label signature of each function. Kept in a file and compared, it shows in a review how flows change.")
       .positional("paths", { type: "string", array: true, defaultDescription: "the current folder", describe: "what to look at" })
       .option("write", { type: "boolean", group: "Output:", describe: "write the signatures to the file" })
@@ -101,18 +131,28 @@ function addCommands(parser: Argv, choose: (load: () => Promise<Command>) => (ar
       .options({ policy: CHECK_OPTIONS["policy"] ?? {} }).options(READ_OPTIONS)
       .example("$0 summary --fn append examples/buffer.rs", "one function")
       .example("$0 summary --check", "has any flow changed since it was written down?"),
-    choose(async () => (await import("./commands/summary.js")).summary))
-    .command("explain [code]", "explain a code such as IFC001, with examples", (y) => y
+    load: async () => (await import("./commands/summary.js")).summary,
+  },
+  {
+    name: "explain", positionals: "[code]", describe: "explain a code such as IFC001, with examples",
+    build: (y) => y
       .positional("code", { type: "string", describe: "the code of a finding, warning or error; without one all are listed" })
       .example("$0 explain IFC001", "what it means and how to mend it"),
-    choose(async () => (await import("./commands/explain.js")).explain))
-    .command("init [folder]", "write a policy file to start from", (y) => y
+    load: async () => (await import("./commands/explain.js")).explain,
+  },
+  {
+    name: "init", positionals: "[folder]", describe: "write a policy file to start from",
+    build: (y) => y
       .positional("folder", { type: "string", describe: "where to write ownflow.toml [default: the current folder]" })
       .option("force", { type: "boolean", describe: "overwrite an ownflow.toml that is there" }),
-    choose(async () => (await import("./commands/init.js")).init))
-    .command("dump <file>", "print what a stage makes of a file", (y) => y
+    load: async () => (await import("./commands/init.js")).init,
+  },
+  {
+    name: "dump", positionals: "<file>", describe: "print what a stage makes of a file",
+    build: (y) => y
       .positional("file", { type: "string", describe: "a file, package or folder" })
       .options(dumpOptions()).options(READ_OPTIONS)
       .example("$0 dump --stage tokens src/main.rs", "the tokens of a file"),
-    choose(async () => (await import("./commands/dump.js")).dump));
-}
+    load: async () => (await import("./commands/dump.js")).dump,
+  },
+];
