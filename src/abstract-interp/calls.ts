@@ -43,6 +43,7 @@ interface Outcome {
 }
 
 function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], output: Ty, call: Call): Outcome {
+  frame.engine.sawCall(frame);
   switch (callee.kind) {
     case "Fn":
       return callFunction(frame, callee.def, frame.args(callee.args), args, output, call);

@@ -83,7 +83,10 @@ export class Engine {
   /** Instances whose fixpoint was cut off: nothing is verified that rests on them. */
   readonly limited: Instance[] = [];
   readonly assumed = new Map<string, Assumed>();
-  readonly statistics = { calls: 0, conservative: 0, labels: 0, channels: 0 };
+  readonly statistics = { labels: 0, channels: 0 };
+  /** Where calls stand, and where those whose effects are not known. */
+  readonly seenCalls = new Set<number>();
+  readonly conservativeCalls = new Set<number>();
   private readonly nothingYet: Summary;
   private readonly shapes = new Map<IrBody, BodyShape>();
   private readonly summaries = new Map<string, Summary>();
@@ -250,7 +253,6 @@ export class Engine {
   // ---- instances -----------------------------------------------------------------------------------------
 
   instanceOf(def: FnDef, args: GenericArgs, frame: Frame | undefined, passed: readonly Argument[]): Instance | undefined {
-    this.statistics.calls++;
     return this.instances.of(def, args, frame === undefined ? new Map() : this.instances.inputTypes(frame, passed));
   }
 
@@ -564,8 +566,13 @@ export class Engine {
 
   /** A call whose effects are not known was taken as worst case. */
   conservative(frame: Frame, what: string, reason: string): void {
-    this.statistics.conservative++;
+    if (!frame.instance.model) this.conservativeCalls.add(frame.at.start);
     this.record(frame, { kind: "externalCall", span: frame.at, what, reason });
+  }
+
+  /** A call that is written in the program, or that a macro of it makes; overloaded operators count. */
+  sawCall(frame: Frame): void {
+    if (!frame.instance.model) this.seenCalls.add(frame.at.start);
   }
 
   sawLabel(span: Span): void {

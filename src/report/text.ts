@@ -58,9 +58,10 @@ export function findingText(finding: Finding, level: "error" | "warning", lines:
 }
 
 function verdictLine(result: VerificationResult, colours: Paint): string {
-  const { functions, labels, channels } = result.statistics;
+  const { functions, labels, channels, calls, conservativeCalls } = result.statistics;
   const root = harmless(result.root);
-  const seen = enumerated([counted(functions, "function", "functions"), counted(labels, "label", "labels"), counted(channels, "channel write", "channel writes")]);
+  const share = conservativeCalls === 0 ? [] : [`${counted(calls, "call", "calls")} (${String(Math.ceil((1000 * conservativeCalls) / calls) / 10)} % modelled conservatively)`];
+  const seen = enumerated([counted(functions, "function", "functions"), counted(labels, "label", "labels"), counted(channels, "channel write", "channel writes"), ...share]);
   switch (result.verdict) {
     case "verified": {
       const rests = groups(result.assumptions).map((group) => group.title);

@@ -49,5 +49,6 @@ export interface VerificationResult {
   readonly warnings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
   readonly errors: readonly Finding[];
+  /** Of the checked code: its functions, labels, channel writes and calls, and the calls of which not all is known. */
   readonly statistics: { readonly functions: number; readonly labels: number; readonly channels: number; readonly calls: number; readonly conservativeCalls: number };
 }

@@ -79,7 +79,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
     errors,
     assumptions,
     engine,
-    statistics: { functions: functions.length, labels: labelCount(annotations, engine), channels: engine.statistics.channels, calls: engine.statistics.calls, conservativeCalls: engine.statistics.conservative },
+    statistics: { functions: functions.length, labels: labelCount(annotations, engine), channels: engine.statistics.channels, calls: engine.seenCalls.size, conservativeCalls: engine.conservativeCalls.size },
   };
 }
 
