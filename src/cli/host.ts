@@ -22,10 +22,15 @@ export function fileHost(): Host {
 }
 
 export function kindOf(path: string): "file" | "directory" | "other" | "missing" {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return "missing";
-  if (stats.isFile()) return "file";
-  return stats.isDirectory() ? "directory" : "other";
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return "missing";
+    if (stats.isFile()) return "file";
+    return stats.isDirectory() ? "directory" : "other";
+  } catch {
+    // Below something that is no folder, or may not be looked at.
+    return "missing";
+  }
 }
 
 function readFile(path: string): ReadResult {

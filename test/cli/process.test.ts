@@ -1,6 +1,8 @@
 /** The executable as a process: what a pipe, a clock and a broken installation see. Runs the built package. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const BIN = "bin/ownflow.js";
@@ -16,6 +18,17 @@ describe("bin/ownflow.js", () => {
   test("hands the exit status on", () => {
     expect(spawnSync(process.execPath, [BIN, "chekc"]).status).toBe(2);
     expect(spawnSync(process.execPath, [BIN, "explain", "IFC001"]).status).toBe(0);
+  });
+
+  test("is not confused by a file where a package may have folders", () => {
+    const folder = mkdtempSync(join(tmpdir(), "ownflow-"));
+    mkdirSync(join(folder, "src/bin"), { recursive: true });
+    writeFileSync(join(folder, "Cargo.toml"), '[package]\nname = "p"\nversion = "1.0.0"\nedition = "2021"\n');
+    writeFileSync(join(folder, "src/main.rs"), "fn main() {}\n");
+    writeFileSync(join(folder, "src/bin/README.md"), "Nothing\n");
+    const { status, stderr } = spawnSync(process.execPath, [BIN, "check", "--allow-empty", folder], { encoding: "utf8" });
+    rmSync(folder, { recursive: true });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   test("is quiet when its reader goes away", async () => {
