@@ -34,8 +34,8 @@ impl<T> Box<MaybeUninit<T>> {
 }
 impl<T: ?Sized> Box<T> {
     pub unsafe fn from_raw(raw: *mut T) -> Box<T> { ghost::boxed(*raw) }
-    pub fn into_raw(b: Box<T>) -> *mut T { ghost::shared(*b) as *const T as *mut T }
-    pub fn leak<'a>(b: Box<T>) -> &'a mut T where T: 'a { unsafe { &mut *(ghost::shared(*b) as *const T as *mut T) } }
+    pub fn into_raw(b: Box<T>) -> *mut T { let p = ghost::shared(*b) as *const T as *mut T; crate::mem::forget(b); p }
+    pub fn leak<'a>(b: Box<T>) -> &'a mut T where T: 'a { unsafe { &mut *Box::into_raw(b) } }
     pub fn into_pin(boxed: Box<T>) -> Pin<Box<T>> { Pin { pointer: boxed } }
 }
 impl Box<dyn crate::any::Any> { pub fn downcast<T: crate::any::Any>(self) -> Result<Box<T>, Box<dyn crate::any::Any>> { if ghost::shape(&self) { Ok(ghost::derive(self)) } else { Err(self) } } }

@@ -64,6 +64,10 @@ pub fn caught() -> bool;
 #[lang = "ghost_may_panic"]
 pub fn may_panic<A>(a: A);
 
+/// Drops what stands there, if that may run code of the program.
+#[lang = "ghost_drop"]
+pub fn drop<T: ?Sized>(v: &mut T);
+
 /// Whether the value that is being dropped is dropped because of a panic.
 #[lang = "ghost_unwinding"]
 pub fn unwinding() -> bool;

@@ -40,7 +40,7 @@ impl<T> ManuallyDrop<T> {
     pub fn into_inner(slot: ManuallyDrop<T>) -> T { slot.value }
     pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T { slot.value }
 }
-impl<T: ?Sized> ManuallyDrop<T> { pub unsafe fn drop(slot: &mut ManuallyDrop<T>) {} }
+impl<T: ?Sized> ManuallyDrop<T> { pub unsafe fn drop(slot: &mut ManuallyDrop<T>) { let dropped = slot.value; } }
 impl<T: ?Sized> Deref for ManuallyDrop<T> { type Target = T; fn deref(&self) -> &T { &self.value } }
 impl<T: ?Sized> DerefMut for ManuallyDrop<T> { fn deref_mut(&mut self) -> &mut T { &mut self.value } }
 
@@ -58,7 +58,7 @@ impl<T> MaybeUninit<T> {
     pub fn as_mut_ptr(&mut self) -> *mut T { &mut self.value }
     pub unsafe fn assume_init(self) -> T { self.value }
     pub unsafe fn assume_init_read(&self) -> T { self.value }
-    pub unsafe fn assume_init_drop(&mut self) {}
+    pub unsafe fn assume_init_drop(&mut self) { let dropped = self.value; }
     pub unsafe fn assume_init_ref(&self) -> &T { &self.value }
     pub unsafe fn assume_init_mut(&mut self) -> &mut T { &mut self.value }
 }

@@ -35,7 +35,7 @@ pub unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize) {
 pub unsafe fn swap<T>(a: *mut T, b: *mut T) { let t = *a; *a = *b; *b = t; }
 pub unsafe fn swap_nonoverlapping<T>(a: *mut T, b: *mut T, count: usize) { let t = *a; *a = *b; *b = t; }
 pub unsafe fn replace<T>(dst: *mut T, src: T) -> T { let old = *dst; *dst = src; old }
-pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T) {}
+pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T) { let dropped = *to_drop; }
 
 macro_rules! pointer {
     ($($p:ty)*) => { $(
@@ -87,7 +87,7 @@ impl<T: ?Sized> *mut T {
     pub const fn cast<U>(self) -> *mut U { self as *mut U }
     pub const fn cast_const(self) -> *const T { self as *const T }
     pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T> { if ghost::any() { Some(&mut *self) } else { None } }
-    pub unsafe fn drop_in_place(self) {}
+    pub unsafe fn drop_in_place(self) { drop_in_place(self) }
 }
 impl<T> *mut T {
     pub unsafe fn write(self, val: T) { *self = val; }
@@ -145,7 +145,7 @@ impl<T: ?Sized> NonNull<T> {
     pub const unsafe fn as_ref<'a>(&self) -> &'a T { &*self.pointer }
     pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T { &mut *self.pointer }
     pub const fn cast<U>(self) -> NonNull<U> { NonNull { pointer: self.pointer as *mut U } }
-    pub unsafe fn drop_in_place(self) {}
+    pub unsafe fn drop_in_place(self) { drop_in_place(self.pointer) }
 }
 impl<T> NonNull<[T]> {
     pub const fn slice_from_raw_parts(data: NonNull<T>, len: usize) -> NonNull<[T]> { NonNull { pointer: slice_from_raw_parts_mut(data.pointer, len) } }

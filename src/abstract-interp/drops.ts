@@ -5,6 +5,7 @@ import { callFunction } from "./calls.js";
 import type { Frame } from "./frame.js";
 import type { Location } from "./paths.js";
 import { fieldStep, STEP } from "./paths.js";
+import { isGone } from "./memory.js";
 import { locate } from "./places.js";
 
 export function applyDrop(frame: Frame, place: Place): void {
@@ -19,9 +20,16 @@ export function applyDrop(frame: Frame, place: Place): void {
   frame.pc = before;
 }
 
+/** The same for what the last of several owners leaves, if code of the program may run. */
+export function dropOwned(frame: Frame, locations: readonly Location[], ty: Ty): void {
+  if (frame.engine.instances.runsWrittenDrop(ty)) dropValue(frame, locations, ty, []);
+}
+
 /** `within` are the types of the values around; a type that stands in itself is dropped once more as a whole, for all that is further inside. */
-function dropValue(frame: Frame, given: readonly Location[], ty: Ty, within: readonly Ty[]): void {
+function dropValue(frame: Frame, all: readonly Location[], ty: Ty, within: readonly Ty[]): void {
   if (!frame.engine.hasUserDrop(ty)) return;
+  const given = all.filter((location) => !isGone(frame.state, location));
+  if (given.length === 0) return;
   const { paths } = frame.memory;
   const repeated = within.filter((each) => each === ty).length;
   if (repeated > 1) return;
@@ -32,7 +40,8 @@ function dropValue(frame: Frame, given: readonly Location[], ty: Ty, within: rea
     case "Adt": {
       if (frame.engine.isBox(ty)) {
         const content = frame.engine.boxContent(ty);
-        if (content !== undefined) dropValue(frame, inner(STEP.box), content, inside);
+        if (content?.kind === "Dynamic") dropBehind(frame, locations, inner(STEP.box), content, inside);
+        else if (content !== undefined) dropValue(frame, inner(STEP.box), content, inside);
         return;
       }
       const drop = frame.engine.userDrop(ty);
@@ -64,6 +73,8 @@ function dropValue(frame: Frame, given: readonly Location[], ty: Ty, within: rea
       });
       return;
     case "Dynamic":
+      dropBehind(frame, locations, locations, ty, within);
+      return;
     case "Prim":
     case "Never":
     case "Foreign":
@@ -78,6 +89,15 @@ function dropValue(frame: Frame, given: readonly Location[], ty: Ty, within: rea
     case "Unknown":
       return;
   }
+}
+
+/** What a `dyn` object may be: the pointers tell, or all that was ever made into one. Which it is may have been decided. */
+function dropBehind(frame: Frame, pointers: readonly Location[], objects: readonly Location[], ty: Ty, within: readonly Ty[]): void {
+  const pointer = frame.memory.readAll(frame.state, pointers);
+  const before = frame.pc;
+  frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.values.shapeLabel(pointer)));
+  for (const concrete of frame.engine.typesBehind(frame, pointer, ty).types) dropValue(frame, objects, concrete, within);
+  frame.pc = before;
 }
 
 /** A place that holds all that the locations hold, as one. */

@@ -21,6 +21,8 @@ const MAX_TYPES = 6;
 export class Instances {
   readonly box: Def | undefined;
   readonly pin: Def | undefined;
+  /** Types that do not drop what they hold. */
+  private readonly kept: readonly Def[];
   private readonly types: TypeContext;
   private readonly lowered: Lowered;
   private readonly made = new Map<string, Instance>();
@@ -30,6 +32,7 @@ export class Instances {
   private readonly drops = new Map<Ty, boolean>();
   private readonly declared = new Map<FnDef, readonly FnDef[]>();
   private readonly names = new Map<Def, string>();
+  private userDrops: boolean | undefined;
   private traits: ReadonlyMap<string, TraitDef> | undefined;
   private readonly pollMethod: FnDef | undefined;
 
@@ -38,6 +41,7 @@ export class Instances {
     this.lowered = lowered;
     this.box = types.program.lang.get("owned_box");
     this.pin = types.program.lang.get("PinStruct") ?? types.program.lang.get("pin");
+    this.kept = ["manually_drop", "maybe_uninit"].flatMap((name) => types.program.lang.get(name) ?? []);
     const poll = types.program.lang.get("poll");
     this.pollMethod = poll?.kind === "Fn" ? poll : undefined;
   }
@@ -191,11 +195,34 @@ export class Instances {
     if (ty.kind === "Tuple") return ty.elems.some((elem) => this.hasUserDrop(elem));
     if (ty.kind === "Array" || ty.kind === "Slice") return this.hasUserDrop(ty.elem);
     if (ty.kind === "Closure" || ty.kind === "Async") return this.capturedTypes(ty).some((captured) => this.hasUserDrop(captured));
-    if (ty.kind !== "Adt") return false;
+    if (ty.kind === "Dynamic") return this.anyUserDrop();
+    if (ty.kind !== "Adt" || ty.def.kind === "Union" || this.kept.includes(ty.def)) return false;
     if (this.userDrop(ty) !== undefined) return true;
     if (ty.def === this.box) return ty.args.some((arg) => isTy(arg) && this.hasUserDrop(arg));
     const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
     return variants.some((variant) => variant.fields.some((field) => this.hasUserDrop(this.types.fieldType(field, ty.args))));
+  }
+
+  /** Whether the program has a destructor at all: a `dyn` object may have it. */
+  private anyUserDrop(): boolean {
+    const drop = this.types.program.lang.get("drop");
+    this.userDrops ??= drop?.kind === "Trait" && this.types.implsOf(drop).some((impl) => impl.crate.role !== "model");
+    return this.userDrops;
+  }
+
+  /** Whether a value of the type owns, alone or with others, something with a destructor that the program wrote. */
+  runsWrittenDrop(ty: Ty, within: readonly Ty[] = []): boolean {
+    if (!this.anyUserDrop() || within.includes(ty)) return false;
+    const inside = [...within, ty];
+    const any = (types: readonly Ty[]): boolean => types.some((each) => this.runsWrittenDrop(each, inside));
+    if (ty.kind === "Tuple") return any(ty.elems);
+    if (ty.kind === "Array" || ty.kind === "Slice") return any([ty.elem]);
+    if (ty.kind === "Closure" || ty.kind === "Async") return any(this.capturedTypes(ty));
+    if (ty.kind !== "Adt") return ty.kind === "Dynamic";
+    if (ty.def.crate.role === "model") return any(ty.args.filter(isTy));
+    if (this.userDrop(ty) !== undefined) return true;
+    const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
+    return variants.some((variant) => any(variant.fields.map((field) => this.types.fieldType(field, ty.args))));
   }
 
   /** The types of what a closure or future holds, by field. */

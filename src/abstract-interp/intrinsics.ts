@@ -2,6 +2,7 @@
 import type { FnDef } from "../program/program.js";
 import type { Ty } from "../types/ty.js";
 import { recordWatchedWrite } from "./checks.js";
+import { dropOwned } from "./drops.js";
 import type { Frame } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
 import { mayBeWrittenThrough } from "./reach-types.js";
@@ -17,6 +18,11 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_caught: (frame) => frame.values.labelled(frame.panicked()),
   ghost_may_panic: (frame, args) => {
     frame.mayStop(frame.engine.labels.joinAll(args.map((each) => frame.engine.argumentLabel(frame, each))));
+    return frame.values.bottom;
+  },
+  ghost_drop: (frame, args) => {
+    const [what] = args;
+    if (what?.ty.kind === "Ref") dropOwned(frame, frame.memory.targets(what.value), what.ty.inner);
     return frame.values.bottom;
   },
   ghost_unwinding: (frame) => frame.values.input(frame.memory.paths.panic("dropped")),

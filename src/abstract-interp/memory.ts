@@ -16,6 +16,8 @@ import type { Value, Values } from "./values.js";
 export interface State {
   readonly locals: Value[];
   readonly behind: Map<Path, Value>;
+  /** Where something with a destructor stood that was moved away on every path to this point. */
+  gone: ReadonlySet<Location>;
   /** What is known of run-time labels on every path to this point; `undefined` before the point is reached. */
   facts: readonly Fact[];
   /** What it means that a boolean local is true. */
@@ -216,12 +218,35 @@ export class Memory {
   }
 }
 
+const NOTHING_GONE: ReadonlySet<Location> = new Set();
+
+/** What stood there was moved away. */
+export function movedAway(state: State, location: Location): void {
+  if (!state.gone.has(location)) state.gone = new Set([...state.gone, location]);
+}
+
+/** The place holds something again. */
+export function filledAgain(state: State, location: Location): void {
+  if (state.gone.size > 0) state.gone = new Set([...state.gone].filter((each) => !isInside(each, location)));
+}
+
+/** Whether what stood there was moved away. */
+export function isGone(state: State, location: Location): boolean {
+  for (let at: Location | undefined = state.gone.size === 0 ? undefined : location; at !== undefined; at = at.parent) if (state.gone.has(at)) return true;
+  return false;
+}
+
+function isInside(inner: Location, outer: Location): boolean {
+  for (let at: Location | undefined = inner; at !== undefined; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
 export function copyState(state: State): State {
-  return { locals: state.locals.slice(), behind: new Map(state.behind), facts: state.facts, meanings: new Map(state.meanings), variants: new Map(state.variants) };
+  return { locals: state.locals.slice(), behind: new Map(state.behind), gone: state.gone, facts: state.facts, meanings: new Map(state.meanings), variants: new Map(state.variants) };
 }
 
 export function emptyState(): State {
-  return { locals: [], behind: new Map(), facts: [], meanings: new Map(), variants: new Map() };
+  return { locals: [], behind: new Map(), gone: NOTHING_GONE, facts: [], meanings: new Map(), variants: new Map() };
 }
 
 /** Joins `from` into `into`; says whether that changed anything. */
@@ -229,6 +254,10 @@ export function joinStates(values: Values, lattice: Lattice, into: State, from: 
   const { paths } = values;
   let changed = false;
   if (joinMeanings(into, from, lattice)) changed = true;
+  if (into.gone !== from.gone && ![...into.gone].every((each) => from.gone.has(each))) {
+    into.gone = new Set([...into.gone].filter((each) => from.gone.has(each)));
+    changed = true;
+  }
   for (let local = 0; local < from.locals.length; local++) {
     const before = into.locals[local] ?? values.bottom;
     const after = values.join(before, from.locals[local] ?? values.bottom);

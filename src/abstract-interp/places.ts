@@ -8,6 +8,7 @@ import type { AdtDef, Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
 import type { Label } from "./labels.js";
 import type { Location, Path } from "./paths.js";
+import { movedAway } from "./memory.js";
 import { elementStep, fieldStep, STEP } from "./paths.js";
 import { recordTiming } from "./timing.js";
 import type { Value } from "./values.js";
@@ -156,10 +157,18 @@ function toldTypes(frame: Frame, pointer: Value): readonly Ty[] {
   return [...told].sort((a, b) => a.id - b.id);
 }
 
-/** Whether a value that has a user's `Drop` was moved away, and so is not dropped later, depends on the decisions that led to the move. */
+/**
+ * What is moved away is not dropped later; whether it was depends on the decisions that led here. Models move things that stay where they are.
+ */
 function leaveBehind(frame: Frame, place: Place): void {
-  if (frame.pc === frame.engine.labels.none || place.projection.length > 0 || !frame.engine.hasUserDrop(frame.ty(placeTy(frame, place)))) return;
-  frame.state.locals[place.local] = frame.values.raise(frame.state.locals[place.local] ?? frame.values.bottom, frame.pc);
+  if (!frame.engine.hasUserDrop(frame.ty(placeTy(frame, place)))) return;
+  const { memory, values, instance } = frame;
+  const { locations } = locate(frame, place);
+  const [only] = locations;
+  if (only === undefined || locations.length > 1 || only.many) return;
+  movedAway(frame.state, only);
+  const left = values.raise(instance.model ? memory.readAll(frame.state, locations) : values.bottom, frame.pc);
+  memory.write(frame.state, locations, left, { weak: false, asShared: false });
 }
 
 export function operandTy(frame: Frame, operand: Operand): Ty {

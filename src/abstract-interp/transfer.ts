@@ -7,6 +7,7 @@ import { recordAssertion, recordDeclaration, recordEmit, recordFieldWrite, recor
 import { closureCreated } from "./closures.js";
 import { applyLowering } from "./lowering.js";
 import type { Frame } from "./frame.js";
+import { filledAgain } from "./memory.js";
 import type { Label } from "./labels.js";
 import { elementStep, fieldStep, STEP } from "./paths.js";
 import type { Step } from "./paths.js";
@@ -31,6 +32,7 @@ export function applyStatement(frame: Frame, statement: Statement): void {
     case "StorageLive":
     case "StorageDead":
       frame.state.locals[statement.local] = frame.values.bottom;
+      filledAgain(frame.state, frame.memory.paths.local(statement.local));
       break;
     case "FakeRead":
       break;
@@ -51,12 +53,14 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   const raised = values.raise(value, frame.pc);
   if (simple) {
     const local = memory.paths.local(place.local);
+    filledAgain(frame.state, local);
     if (place.local === 0 && isMain(frame)) recordExit(frame, value, frame.ty(placeTy(frame, place)));
     memory.write(frame.state, [local], dependents?.freshNames(frame, place, raised) ?? raised, { weak: false, asShared: false });
     return;
   }
   const located = locate(frame, place);
   const written = values.raise(raised, located.chosen);
+  for (const location of located.locations) filledAgain(frame.state, location);
   if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
   else recordWatchedWrite(frame, located.locations, written);
   if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty);
