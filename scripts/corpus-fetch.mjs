@@ -1,5 +1,5 @@
-// Fetches the corpus of real Rust that the measurements run on: Debian source packages of crates, and the standard library's sources.
-// They land in .cache/corpus, one folder a package, and are never committed. Needs apt-get and dpkg.
+// Fetches the corpus of real Rust that the measurements run on: Debian source packages of crates, the standard library's sources, and programs that
+// use popular crates. They land in .cache/corpus and .cache/programs, one folder a package, and are never committed. Needs apt-get and dpkg.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,18 +13,22 @@ const CRATES = [
   "byteorder", "adler", "crc32fast", "cfg-if", "unicode-ident", "same-file", "form-urlencoded", "pin-project-lite", "futures-core", "rand-core", "tracing-core", "fastrand", "lazy-static", "scopeguard",
   "unicode-bidi", "unicode-normalization", "tinyvec", "idna", "pin-utils", "slab",
 ];
-const PACKAGES = [...CRATES.map((name) => `librust-${name}-dev`), "rust-src"];
+/** Programs, and libraries with examples, in which the models of popular crates are measured. */
+const PROGRAMS = [
+  "bat", "cbindgen", "debcargo", "sniffglue", "cargo-c", "git-absorb", "cargo-binutils", "pleaser", "zram-generator", "sequoia-sop", "hexyl", "cargo", "sequoia-wot", "ripasso",
+  "h2", "hyper-rustls", "tokio-postgres", "reqwest", "netlink-proto", "trust-dns-server", "transmission-client", "wl-clipboard-rs", "tokio-util",
+];
+const PACKAGES = [...CRATES.map((name) => [`librust-${name}-dev`, "corpus"]), ["rust-src", "corpus"], ...PROGRAMS.map((name) => [`librust-${name}-dev`, "programs"])];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const cache = join(root, ".cache");
-const corpus = join(cache, "corpus");
 const archives = join(cache, "debs");
-mkdirSync(corpus, { recursive: true });
+for (const folder of ["corpus", "programs"]) mkdirSync(join(cache, folder), { recursive: true });
 mkdirSync(archives, { recursive: true });
 
 const missing = [];
-for (const name of PACKAGES) {
-  const target = join(corpus, name);
+for (const [name, folder] of PACKAGES) {
+  const target = join(cache, folder, name);
   if (existsSync(target)) continue;
   try {
     execFileSync("apt-get", ["download", name], { cwd: archives, stdio: ["ignore", "ignore", "pipe"] });
@@ -38,4 +42,4 @@ for (const name of PACKAGES) {
     console.log(`not available: ${name} (${String(error.stderr ?? error.message).trim().split("\n")[0]})`);
   }
 }
-console.log(`${PACKAGES.length - missing.length} of ${PACKAGES.length} packages in ${corpus}`);
+console.log(`${PACKAGES.length - missing.length} of ${PACKAGES.length} packages in ${cache}`);

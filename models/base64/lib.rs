@@ -54,6 +54,29 @@ pub mod engine {
         pub const NO_PAD: GeneralPurposeConfig = GeneralPurposeConfig { _priv: () };
     }
 }
+pub mod write {
+    use crate::Engine;
+    pub struct EncoderWriter<E, W> { engine: E, delegate: W }
+    impl<E, W: std::io::Write> EncoderWriter<E, W> {
+        pub fn new<A>(first: A, second: W) -> Self where A: Into<Option<E>> { EncoderWriter { engine: std::ghost::any(), delegate: second } }
+        pub fn finish(&mut self) -> std::io::Result<W> { std::ghost::derive(&self.delegate) }
+        pub fn into_inner(self) -> W { self.delegate }
+    }
+    impl<E, W: std::io::Write> std::io::Write for EncoderWriter<E, W> { fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> { self.delegate.write(buf) } fn flush(&mut self) -> std::io::Result<()> { self.delegate.flush() } }
+    pub struct EncoderStringWriter<E> { engine: E, text: String }
+    impl<E: Engine> EncoderStringWriter<E> { pub fn new(engine: E) -> Self { EncoderStringWriter { engine, text: String::new() } } pub fn into_inner(self) -> String { self.text } }
+    impl<E> std::io::Write for EncoderStringWriter<E> { fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> { self.text.push_str(std::ghost::text(buf)); Ok(buf.len()) } fn flush(&mut self) -> std::io::Result<()> { Ok(()) } }
+}
+pub mod read {
+    pub struct DecoderReader<E, R> { engine: E, inner: R }
+    impl<E, R: std::io::Read> DecoderReader<E, R> { pub fn new(reader: R, engine: E) -> Self { DecoderReader { engine, inner: reader } } pub fn into_inner(self) -> R { self.inner } }
+    impl<E, R: std::io::Read> std::io::Read for DecoderReader<E, R> { fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> { self.inner.read(buf) } }
+}
+pub mod display {
+    #[derive(Debug)] pub struct Base64Display<'a, E> { bytes: &'a [u8], engine: std::marker::PhantomData<E> }
+    impl<'a, E> Base64Display<'a, E> { pub fn new(bytes: &'a [u8], engine: &'a E) -> Self { Base64Display { bytes, engine: std::marker::PhantomData } } }
+    impl<E> std::fmt::Display for Base64Display<'_, E> { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { let s: &str = std::ghost::derive(self.bytes); f.write_str(s) } }
+}
 pub mod prelude {
     pub use super::Engine;
     pub use super::engine::general_purpose::{STANDARD as BASE64_STANDARD, STANDARD_NO_PAD as BASE64_STANDARD_NO_PAD, URL_SAFE as BASE64_URL_SAFE, URL_SAFE_NO_PAD as BASE64_URL_SAFE_NO_PAD};

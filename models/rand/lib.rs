@@ -35,6 +35,7 @@ pub mod distributions {
     impl<T> Distribution<T> for Standard { fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> T { derive(rng.next_u64()) } }
     #[derive(Clone, Copy, Debug, Default)]
     pub struct Alphanumeric;
+    impl<'a, T, D: Distribution<T> + ?Sized> Distribution<T> for &'a D { fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> T { (**self).sample(rng) } }
     impl Distribution<u8> for Alphanumeric { fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> u8 { derive(rng.next_u64()) } }
     #[derive(Clone, Copy, Debug)]
     pub struct Uniform<X> { low: X, high: X }

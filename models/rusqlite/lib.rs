@@ -39,6 +39,12 @@ impl Statement<'_> {
     #[channel(public)] pub fn execute<P: Params>(&mut self, params: P) -> Result<usize> { ghost::any() }
     pub fn query<P: Params>(&mut self, #[channel(public)] params: P) -> Result<Rows<'_>> { ghost::any() }
     pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> where P: Params, F: FnMut(&Row<'_>) -> Result<T> { self.bind(params); if ghost::any() { Ok(MappedRows { row: ghost::derive(&*self), map: f }) } else { Err(ghost::any()) } }
+    pub fn query_and_then<T, E, P, F>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>> where P: Params, F: FnMut(&Row<'_>) -> std::result::Result<T, E> { self.bind(params); if ghost::any() { Ok(AndThenRows { row: ghost::derive(&*self), map: f }) } else { Err(ghost::any()) } }
+    pub fn query_row<T, P, F>(&mut self, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row<'_>) -> Result<T> { self.bind(params); f(&ghost::derive(&*self)) }
+    pub fn exists<P: Params>(&mut self, params: P) -> Result<bool> { self.bind(params); ghost::any() }
+    pub fn insert<P: Params>(&mut self, params: P) -> Result<i64> { self.bind(params); ghost::any() }
+    pub fn column_count(&self) -> usize { ghost::any() }
+    pub fn column_names(&self) -> Vec<&str> { ghost::any() }
     fn bind<P>(&mut self, #[channel(public)] params: P) {}
 }
 pub struct Rows<'stmt> { row: Row<'stmt> }
@@ -47,6 +53,8 @@ pub struct Row<'stmt> { of: std::marker::PhantomData<&'stmt ()>, data: u8 }
 impl<'stmt> Row<'stmt> { pub fn get<I: RowIndex, T: types::FromSql>(&self, idx: I) -> Result<T> { ghost::derive(self) } pub fn get_unwrap<I: RowIndex, T: types::FromSql>(&self, idx: I) -> T { ghost::derive(self) } }
 pub struct MappedRows<'stmt, F> { row: Row<'stmt>, map: F }
 impl<T, F> Iterator for MappedRows<'_, F> where F: FnMut(&Row<'_>) -> Result<T> { type Item = Result<T>; fn next(&mut self) -> Option<Result<T>> { if ghost::any() { Some((self.map)(&self.row)) } else { None } } }
+pub struct AndThenRows<'stmt, F> { row: Row<'stmt>, map: F }
+impl<T, E, F> Iterator for AndThenRows<'_, F> where F: FnMut(&Row<'_>) -> std::result::Result<T, E> { type Item = std::result::Result<T, E>; fn next(&mut self) -> Option<std::result::Result<T, E>> { if ghost::any() { Some((self.map)(&self.row)) } else { None } } }
 pub trait OptionalExtension<T> { fn optional(self) -> Result<Option<T>>; }
 impl<T> OptionalExtension<T> for Result<T> { fn optional(self) -> Result<Option<T>> { match self { Ok(v) => Ok(Some(v)), Err(Error::QueryReturnedNoRows) => Ok(None), Err(e) => Err(e) } } }
 #[macro_export]

@@ -6,6 +6,9 @@ pub use std as __std;
 #[rustc_builtin_macro(serde_Serialize)] pub macro Serialize() {}
 #[rustc_builtin_macro(serde_Deserialize)] pub macro Deserialize() {}
 
+/// A deserializer that says no more than `deserialize_any` of the types that are named: the others do the same without it.
+#[macro_export] macro_rules! forward_to_deserialize_any { ($($t:tt)*) => {}; }
+
 /// What derived implementations are written with.
 pub mod __private {
     use crate::de::{Deserialize, Deserializer, Error, Part};

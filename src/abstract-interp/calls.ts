@@ -381,7 +381,7 @@ function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly
       const instance = engine.instanceOf(fn, ty.args, frame, []);
       if (instance !== undefined) {
         const inputs = engine.types.signatureOf(fn).inputs.map((input, index) => ({ ty: input, value: values.part(future.value, fieldStep(-1, index)) }));
-        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn), instance }), output, inputs);
+        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn), intoModel: fn.crate.role === "model" && !frame.instance.model, instance }), output, inputs);
       }
     } else {
       const instance = engine.closureInstanceOf(ty);

@@ -126,8 +126,8 @@ describe("macros of other crates", () => {
   });
 
   it("as attributes and derives leave their item as written and are recorded", () => {
-    const program = loadText("#[tokio::main] async fn main() {} #[derive(Serialize, Clone, thiserror::Error)] #[serde(rename = \"x\")] #[error(\"e\")] struct S { #[serde(skip)] a: u8 } #[inline] #[rustfmt::skip] #[label(secret)] fn f() {}");
-    expect(program.gaps.map((gap) => gap.what)).toEqual(["#[tokio::main]", "#[derive(Serialize)]", "#[derive(thiserror::Error)]"]);
+    const program = loadText("#[rocket::main] async fn main() {} #[derive(Serialize, Clone, thiserror::Error)] #[serde(rename = \"x\")] #[error(\"e\")] struct S { #[serde(skip)] a: u8 } #[inline] #[rustfmt::skip] #[label(secret)] fn f() {}");
+    expect(program.gaps.map((gap) => gap.what)).toEqual(["#[rocket::main]", "#[derive(Serialize)]", "#[derive(thiserror::Error)]"]);
     expect(program.impls.filter((impl) => impl.crate.role === "checked").map((impl) => impl.derived?.trait)).toEqual(["Clone"]);
   });
 });
