@@ -81,7 +81,7 @@ function bindsByReference(pat: TPat): boolean {
 
 function extendBorrowed(b: Builder, expr: TExpr, scope: Scope | undefined): void {
   switch (expr.kind) {
-    case "Borrow": extendBorrowed(b, expr.operand, scope); extendPlace(b, expr.operand, scope); return;
+    case "Borrow": extendReborrowed(b, expr.operand, scope); extendPlace(b, expr.operand, scope); return;
     case "Adt": for (const field of expr.fields) extendBorrowed(b, field.value, scope); return;
     case "Tuple": case "Array": for (const elem of expr.elems) extendBorrowed(b, elem, scope); return;
     case "Cast": case "Coerce": extendBorrowed(b, expr.operand, scope); return;
@@ -89,13 +89,19 @@ function extendBorrowed(b: Builder, expr: TExpr, scope: Scope | undefined): void
     case "If": extendBorrowed(b, expr.then, scope); if (expr.else !== undefined) extendBorrowed(b, expr.else, scope); return;
     case "Match": for (const arm of expr.arms) extendBorrowed(b, arm.body, scope); return;
     case "FormatArgs": for (const arg of expr.args) extendBorrowed(b, arg, scope); return;
-    case "Deref": if (expr.implicit) extendBorrowed(b, expr.operand, scope); return;
-    case "Call": if (expr.from === "deref" && expr.args[0] !== undefined) extendBorrowed(b, expr.args[0], scope); return;
+    case "Deref": case "Call":
     case "Literal": case "Local": case "Static": case "Const": case "ConstParam": case "FnItem": case "Field": case "Index": case "Unary": case "Binary": case "Logical":
     case "Assign": case "DestructuringAssign": case "AssignOp": case "Repeat": case "Closure": case "LetCond": case "Loop": case "While": case "For": case "Try":
     case "Await": case "Return": case "Break": case "Continue": case "Yield": case "Mark": case "Log": case "Unknown":
       return;
   }
+}
+
+/** What is borrowed again, as coercions do (`&*deref(&x)`); a value that is copied out of a temporary (`*x.borrow()`) keeps nothing alive. */
+function extendReborrowed(b: Builder, expr: TExpr, scope: Scope | undefined): void {
+  if (expr.kind === "Deref" && expr.implicit) return extendReborrowed(b, expr.operand, scope);
+  const lent = expr.kind === "Call" && expr.from === "deref" ? expr.args[0] : expr;
+  if (lent !== undefined) extendBorrowed(b, lent, scope);
 }
 
 function extendTail(b: Builder, block: TBlock, scope: Scope | undefined): void {
