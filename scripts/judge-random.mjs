@@ -2,7 +2,7 @@
 // Prints how many are reported although their outputs never differ. Deterministic: the same seeds give the same programs. Needs `npm run build` and rustc.
 //
 //   npm run judge:random -- --count 5000 --seed 0      all of them; what is missed is shrunk and kept in .cache/judge
-//   npm run judge:random -- --count 500 --alarms       shrinks false alarms too
+//   npm run judge:random -- --count 500 --alarms       shrinks also what is reported of programs that were written to be secure
 //   npm run judge:random -- --show 17                  one program, with what each judge says of its lines
 //
 // The generator and the other judge, execution, stand in test/support/judge.
@@ -29,7 +29,7 @@ else main();
 
 function main() {
   const [first, count] = [option("--seed", 0), option("--count", 5000)];
-  const tally = { ran: 0, rejected: 0, panicked: 0, differ: 0, verified: 0, violated: 0, "not-checked": 0, missed: 0, falseAlarms: 0, refused: 0, lines: 0, reportedLines: 0, falseLines: 0, missedLines: 0 };
+  const tally = { ran: 0, rejected: 0, panicked: 0, differ: 0, verified: 0, violated: 0, "not-checked": 0, missed: 0, falseAlarms: 0, refused: 0, careful: 0, carefulAlarms: 0, lines: 0, reportedLines: 0, falseLines: 0, missedLines: 0 };
   for (let at = first; at < first + count; at += BATCH) {
     const programs = Array.from({ length: Math.min(BATCH, first + count - at) }, (_, index) => randomProgram(at + index));
     observe(programs).forEach((seen, index) => {
@@ -51,14 +51,19 @@ function weigh(tally, program, seen) {
   tally.differ += Number(seen.differing.length > 0);
   tally.missed += Number(judged.missedLeak);
   tally.falseAlarms += Number(judged.falseAlarm);
+  tally.careful += Number(program.careful && seen.differing.length === 0);
+  tally.carefulAlarms += Number(program.careful && judged.falseAlarm);
   tally.refused += Number(judged.refused.length > 0);
   tally.lines += seen.writing.length;
   tally.reportedLines += judged.reported.length;
   tally.falseLines += judged.alarms.length;
   tally.missedLines += judged.missed.length;
-  if (judged.refused.length > 0) console.log(`refused  seed ${program.seed}: ${judged.refused.join("; ")}`);
+  if (judged.refused.length > 0) {
+    console.log(`refused  seed ${program.seed}: ${judged.refused.join("; ")}`);
+    keep(program, "refused", (each) => each.judged.refused.length > 0);
+  }
   if (judged.missed.length > 0) keep(program, "missed", (each) => each.judged.missed.length > 0 && (!judged.missedLeak || each.judged.missedLeak));
-  if (judged.falseAlarm && process.argv.includes("--alarms")) keep(program, "alarm", (each) => each.judged.falseAlarm && each.judged.alarms.length > 0);
+  if (judged.alarms.length > 0 && judged.falseAlarm && program.careful && process.argv.includes("--alarms")) keep(program, "alarm", (each) => each.judged.falseAlarm && each.judged.alarms.length > 0);
 }
 
 /** Shrinks a program as long as the judges say the same, and keeps what is left. */
@@ -80,7 +85,7 @@ function print(tally) {
   console.log(`verdicts      ${tally.verified} verified, ${tally.violated} violated, ${tally["not-checked"]} not checked; ${tally.refused} refused for another reason than a flow`);
   console.log(`outputs       differ in ${percent(tally.differ, tally.ran)}`);
   console.log(`missed leaks  ${tally.missed} programs; ${tally.missedLines} lines`);
-  console.log(`false alarms  ${percent(tally.falseAlarms, silent)} of the programs whose outputs never differ; ${percent(tally.falseLines, tally.reportedLines)} of the lines reported`);
+  console.log(`false alarms  ${percent(tally.falseAlarms, silent)} of the programs whose outputs never differ; ${percent(tally.carefulAlarms, tally.careful)} of those written to be secure; ${percent(tally.falseLines, tally.reportedLines)} of the lines reported`);
 }
 
 function show(seed) {

@@ -36,11 +36,12 @@ export function observe(programs: readonly RandomProgram[]): readonly Observatio
   const folder = mkdtempSync(join(tmpdir(), "judge-"));
   try {
     const { starts, rejected, binary } = build(programs, folder);
-    const runs = execute(binary);
+    const runs = execute(binary, starts.size);
     return programs.map((_, index) => {
       const message = rejected.get(index);
-      if (message !== undefined) return { kind: "Rejected", message };
-      return compare(runs.get(index) ?? [], starts.get(index) ?? 0);
+      const ran = runs.get(index);
+      if (message !== undefined || ran === undefined) return { kind: "Rejected", message: message ?? "0: does not end" };
+      return compare(ran, starts.get(index) ?? 0);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -49,7 +50,7 @@ export function observe(programs: readonly RandomProgram[]): readonly Observatio
 
 /** Compiles all programs that the compiler accepts into one binary. */
 function build(programs: readonly RandomProgram[], folder: string): { readonly starts: ReadonlyMap<number, number>; readonly rejected: ReadonlyMap<number, string>; readonly binary: string } {
-  const rejected = new Map<number, string>();
+  const rejected = new Map<number, string>(programs.flatMap(({ body }, index) => (body.includes("pub fn main()") ? [] : [[index, "0: no main"] as const])));
   const [source, binary] = [join(folder, "all.rs"), join(folder, "all")];
   for (;;) {
     const starts = new Map<number, number>();
@@ -92,21 +93,30 @@ function outermost(span: CompilerMessage["spans"][number]): number {
   return expansion === null ? span.line_start : outermost(expansion.span);
 }
 
-function execute(binary: string): ReadonlyMap<number, readonly RunResult[]> {
-  const { stdout, status, signal } = spawnSync(binary, { encoding: "utf8", maxBuffer: 1 << 30, timeout: 120_000 });
-  if (status !== 0) throw new Error(`the programs ended with ${String(status ?? signal)}`);
+/** The runs of each program. One that does not end, or brings the process down, has none; the others go on without it. */
+function execute(binary: string, count: number): ReadonlyMap<number, readonly RunResult[]> {
   const runs = new Map<number, RunResult[]>();
-  for (const part of stdout.split(/^@/m).slice(1)) {
-    const [head = "", ...lines] = part.split("\n");
-    const [name = "", , ended] = head.split(" ");
-    const index = Number(name.slice(1));
-    const written = lines.filter((line) => line !== "").map((line) => {
-      const [at = "", internal, ...text] = line.split(" ");
-      return { line: Number(at), internal: internal === "1", text: text.join(" ") };
+  for (let from = 0; from < count; ) {
+    const { stdout, status } = spawnSync(binary, [String(from)], { encoding: "utf8", maxBuffer: 1 << 30, timeout: 5000 + 100 * count });
+    const parts = stdout.split(/^#/m).slice(1);
+    parts.forEach((part, index) => {
+      if (status !== 0 && index === parts.length - 1) return;
+      runs.set(Number(/^p(\d+)/.exec(part)?.[1]), runsIn(part));
     });
-    runs.set(index, [...(runs.get(index) ?? []), { ended: ended === "true", written }]);
+    from = status === 0 ? count : from + parts.length;
   }
   return runs;
+}
+
+function runsIn(text: string): RunResult[] {
+  return text.split(/^@/m).slice(1).map((part) => {
+    const [head = "", ...lines] = part.split("\n");
+    const written = lines.filter((line) => line !== "").map((line) => {
+      const [at = "", internal, ...rest] = line.split(" ");
+      return { line: Number(at), internal: internal === "1", text: rest.join(" ") };
+    });
+    return { ended: head === "true", written };
+  });
 }
 
 /** Public lines must be the same in all runs, internal ones in those that have the same internal input. */

@@ -48,7 +48,8 @@ function general(w: Writer, type: Type, bound: Level, depth: number): Expression
 function conditional(w: Writer, type: Type, bound: Level, depth: number): Expression {
   const test = bool(w, bound, depth - 1);
   const [one, other] = w.under(all(test.belief), () => [expression(w, type, bound, depth - 1), expression(w, type, bound, depth - 1)] as const);
-  return { text: `if ${tested(test)} { ${one.text} } else { ${other.text} }`, belief: eitherOf(type, [one, other], all(test.belief)) };
+  const text = w.in("boolMatched") ? `match ${tested(test)} { true => ${one.text}, false => ${other.text} }` : w.in("reversed") ? `if !(${test.text}) { ${other.text} } else { ${one.text} }` : `if ${tested(test)} { ${one.text} } else { ${other.text} }`;
+  return { text, belief: eitherOf(type, [one, other], all(test.belief)) };
 }
 
 function matched(w: Writer, type: Type, bound: Level, depth: number): Expression {
@@ -283,7 +284,7 @@ function truth(w: Writer, bound: Level, depth: number): Expression | undefined {
   return w.random.firstOf<Expression>([
     [6, () => from(BOOL, w.random.of(["$0 % 2 == 0", "$0 > 3", "$0 & 4 != 0", "$0 % 3 == 1", "$0 <= 5"]), wrapped(n()))],
     [3, () => from(BOOL, w.random.of(["$0 < $1", "$0 == $1", "$0 != $1"]), parenthesised(n()), parenthesised(n()))],
-    [2, () => from(BOOL, w.random.of(["($0 && $1)", "($0 || $1)", "($0 ^ $1)"]), parenthesised(bool(w, bound, depth - 1)), parenthesised(bool(w, bound, depth - 1)))],
+    [2, () => from(BOOL, w.random.of(w.in("boolMatched") ? ["(if $0 { $1 } else { false })", "(if $0 { true } else { $1 })", "($0 != $1)"] : ["($0 && $1)", "($0 || $1)", "($0 ^ $1)"]), parenthesised(bool(w, bound, depth - 1)), parenthesised(bool(w, bound, depth - 1)))],
     [1, () => from(BOOL, "!($0)", bool(w, bound, depth - 1))],
     [2, () => { const place = w.random.maybe(w.places(({ type, belief }) => (type.kind === "Vec" || type.kind === "String") && w.within(belief.shape, bound))); return place === undefined ? undefined : from(BOOL, w.random.of(["$0.is_empty()", "$0.len() > 2"]), seen(w, place, place.belief.shape)); }],
     [2, () => { const place = w.random.maybe(w.places(({ type, belief }) => (type.kind === "Option" || type.kind === "Result") && w.within(belief.shape, bound))); return place === undefined ? undefined : from(BOOL, place.type.kind === "Option" ? w.random.of(["$0.is_some()", "$0.is_none()"]) : w.random.of(["$0.is_ok()", "$0.is_err()"]), seen(w, place, place.belief.shape)); }],

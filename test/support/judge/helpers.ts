@@ -1,6 +1,7 @@
 /** Items that random programs use, each written only where it is needed. */
 export const HELPERS: Readonly<Record<string, readonly string[]>> = {
   TOTAL: ["static TOTAL: AtomicU64 = AtomicU64::new(0);"],
+  same: ["fn same<T>(x: T) -> T { x }"],
   pick: ["fn pick<T: Clone>(first: bool, a: &T, b: &T) -> T { if first { a.clone() } else { b.clone() } }"],
   twice: ["fn twice<R, F: FnMut(u64) -> R>(f: &mut F, x: u64) -> R { f(x); f(x ^ 1) }"],
   Guard: [

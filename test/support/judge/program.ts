@@ -9,18 +9,22 @@ import { print, statements } from "./statements.js";
 import { BOOL, INTERNAL, PUBLIC, SECRET, STRING, U64, all, believe, copyOf, option, parameterBit, shared, show, vec } from "./types.js";
 import type { Belief, Level, Type } from "./types.js";
 import { Writer } from "./writer.js";
-import type { Callable, Frame, Parameter } from "./writer.js";
+import type { Callable, Frame, Parameter, Style } from "./writer.js";
 
 export interface RandomProgram {
   readonly seed: number;
   /** What stands after the prelude: the same text for the verifier and for the compiler, but for the attributes. */
   readonly body: string;
   readonly internal: boolean;
+  /** It means to print only what is public. */
+  readonly careful: boolean;
 }
 
-export function randomProgram(seed: number): RandomProgram {
+/** The program of the seed; `small` ones are a third of the length. */
+export function randomProgram(seed: number, options: { readonly styles?: readonly Style[]; readonly small?: boolean } = {}): RandomProgram {
   const random = new Random(seed);
-  const w = new Writer(random, { careless: random.of([0, 0, 0.15, 0.3, 0.5]), internal: random.chance(0.25) });
+  const w = new Writer(random, { careless: random.of([0, 0, 0.15, 0.3, 0.5]), internal: random.chance(0.25) }, new Set(options.styles));
+  const small = options.small ?? false;
   const items: string[] = [];
   const written = (make: () => void): void => {
     const from = w.lines.length;
@@ -29,11 +33,11 @@ export function randomProgram(seed: number): RandomProgram {
   };
   for (let i = random.below(3); i > 0; i--) written(() => typeItem(w));
   if (random.chance(0.4)) written(() => labelledStruct(w));
-  for (let i = random.below(4); i > 0; i--) written(() => functionItem(w));
-  for (let i = random.below(3); i > 0; i--) written(() => methodItem(w));
-  written(() => mainFunction(w));
+  for (let i = random.below(small ? 2 : 4); i > 0; i--) written(() => functionItem(w));
+  for (let i = random.below(small ? 2 : 3); i > 0; i--) written(() => methodItem(w));
+  written(() => mainFunction(w, small));
   const helpers = Object.keys(HELPERS).filter((name) => w.helpers.has(name)).flatMap((name) => HELPERS[name] ?? []);
-  return { seed, body: [...helpers, ...items].join("\n") + "\n", internal: w.theme.internal };
+  return { seed, body: [...helpers, ...items].join("\n") + "\n", internal: w.theme.internal, careful: w.theme.careless === 0 };
 }
 
 function fieldType(w: Writer): Type {
@@ -115,7 +119,7 @@ function callableItem(w: Writer, item: CallableItem): void {
   w.callables.push({ name, method: item.method, parameters: item.parameters, result, returned, printed: frame.printed, written } satisfies Callable);
 }
 
-function mainFunction(w: Writer): void {
+function mainFunction(w: Writer, small: boolean): void {
   const { random } = w;
   w.inFunction(frameOf(undefined), () => w.block("pub fn main() ", () => {
     const at = w.lines.length;
@@ -126,7 +130,7 @@ function mainFunction(w: Writer): void {
       w.declare(U64, believe(U64, INTERNAL), { name: "inner" });
     }
     for (let i = random.between(1, 3); i > 0; i--) publicInput(w);
-    w.budget = random.between(8, 22);
+    w.budget = small ? random.between(4, 8) : random.between(8, 22);
     statements(w, w.budget, 3);
     for (let i = random.between(1, 3); i > 0; i--) print(w);
     if (w.helpers.has("TOTAL")) w.lines.splice(at, 0, "    TOTAL.store(0, Ordering::SeqCst);");

@@ -55,6 +55,8 @@ function smaller(lines: readonly string[]): readonly (readonly string[])[] {
 
 /** Behind the statement or item that begins on the line; undefined where a block ends. */
 function endOf(lines: readonly string[], from: number): number | undefined {
+  // What counts a loop's rounds stays.
+  if (/^ *n\d+ \+= 1;$/.test(lines[from] ?? "")) return undefined;
   let depth = 0;
   for (let at = from; at < lines.length; at++) {
     for (const character of lines[at] ?? "") {

@@ -59,15 +59,28 @@ function declaration(w: Writer): true {
 }
 
 function bind(w: Writer, type: Type, value: ReturnType<typeof expression>, mutable: boolean, name = w.fresh("v")): void {
-  w.line(`let ${mutable ? "mut " : ""}${name}: ${show(type)} = ${value.text};`);
+  bound(w, `${mutable ? "mut " : ""}${name}`, name, show(type), value.text);
   w.declare(type, value.belief, { name, mutable });
+}
+
+/** `let pattern: type = value;` in the style at hand. */
+function bound(w: Writer, pattern: string, name: string, type: string, value: string): void {
+  if (w.in("extracted")) w.helpers.add("same");
+  const made = w.in("boxed") ? `*Box::new(${value})` : w.in("closed") ? `(|| ${isBlocky(value) ? `{ ${value} }` : value})()` : w.in("extracted") ? `same::<${type}>(${value})` : value;
+  if (w.in("shadowed")) {
+    w.line(`let ${name}: ${type} = ${made};`);
+    w.line(`let ${pattern} = ${name};`);
+  } else if (w.in("split")) {
+    w.line(`let ${pattern}: ${type};`);
+    w.line(`${name} = ${made};`);
+  } else w.line(`let ${pattern}: ${type} = ${made};`);
 }
 
 function shadow(w: Writer): true | undefined {
   const old = w.random.maybe(w.visible().filter((variable) => !variable.reference && variable.lent === "no" && variable.depth === w.depth));
   if (old === undefined) return undefined;
   const value = expression(w, old.type, w.bound(), 2);
-  w.line(`let ${old.mutable ? "mut " : ""}${old.name}: ${show(old.type)} = ${value.text};`);
+  w.line(`let ${old.mutable ? "mut " : ""}${old.name}: ${show(old.type)} = ${w.in("boxed") ? `*Box::new(${value.text})` : value.text};`);
   w.declare(old.type, value.belief, { name: old.name, mutable: old.mutable });
   return true;
 }
@@ -78,7 +91,7 @@ function assignment(w: Writer): true | undefined {
   if (place === undefined) return undefined;
   const value = expression(w, place.type, w.random.chance(0.25) ? SECRET | INTERNAL : w.bound(), 2);
   const operator = place.type.kind === "u64" ? w.random.of(["=", "=", "^=", "|=", "&="]) : "=";
-  w.line(`${place.text} ${operator} ${value.text};`);
+  w.line(w.in("plain") && operator !== "=" ? `${place.text} = ${place.text} ${operator.charAt(0)} (${value.text});` : `${place.text} ${operator} ${value.text};`);
   w.write(place, value.belief, operator === "=");
   return true;
 }
@@ -141,16 +154,22 @@ export function print(w: Writer, bound = w.bound()): true | undefined {
     if (sized !== undefined) {
       w.read(sized);
       w.frame.printed |= sized.belief.shape | w.frame.pc;
-      w.line(`println!("{}", ${sized.text}.len());`);
+      shown(w, "{}", `${sized.text}.len()`);
       return true;
     }
   }
-  const shown = w.random.chance(0.7) ? place : undefined;
-  const value = shown === undefined ? u64(w, bound, 2) : { text: shown.text, belief: copyOf(shown.type, shown.belief) };
-  if (shown !== undefined) w.read(shown);
+  const whole = w.random.chance(0.7) ? place : undefined;
+  const value = whole === undefined ? u64(w, bound, 2) : { text: whole.text, belief: copyOf(whole.type, whole.belief) };
+  if (whole !== undefined) w.read(whole);
   w.frame.printed |= all(value.belief) | w.frame.pc;
-  w.line(w.random.chance(0.1) && !isBlocky(value.text) && /^[a-z]\w*$/.test(value.text) ? `println!("{${value.text}:?}");` : `println!("{:?}", ${value.text});`);
+  if (w.random.chance(0.1) && /^[a-z]\w*$/.test(value.text)) w.line(`println!("{${value.text}:?}");`);
+  else shown(w, "{:?}", value.text);
   return true;
+}
+
+function shown(w: Writer, format: string, value: string): void {
+  if (w.in("formatted")) w.line(`{ let text = format!("${format}", ${value}); println!("{text}"); }`);
+  else w.line(`println!("${format}", ${value});`);
 }
 
 /** A write to a channel that may see more. */
@@ -177,8 +196,9 @@ function ifElse(w: Writer, nesting: number): true {
   const level = all(test.belief);
   w.under(level, () => {
     const otherwise = w.random.chance(0.5);
-    w.block(`if ${tested(test)} `, () => some(w, nesting), otherwise ? "} else {" : "}");
-    if (otherwise) w.continued(() => some(w, nesting));
+    const bodies = [() => some(w, nesting), () => { if (otherwise) some(w, nesting); }] as const;
+    if (w.in("boolMatched")) w.block(`match ${tested(test)} `, () => w.blocks(["true => ", "} false => {"], bodies, "}"));
+    else w.blocks([`if ${tested(test)} `, "} else {"], bodies, "}");
   });
   return true;
 }
@@ -198,13 +218,14 @@ function ifLet(w: Writer, nesting: number): true | undefined {
   else w.read(place);
   w.under(place.belief.shape, () => {
     const otherwise = w.random.chance(0.4);
-    w.lending(how === "" ? new Map() : loans, () => {
-      w.block(`if let ${word}(${how === "" && w.random.chance(0.5) ? `mut ${name}` : name}) = ${how}${place.text}${how === "" ? ".clone()" : ""} `, () => {
-        w.declare(of, inner, { name, mutable: how === "&mut ", reference: how !== "" });
-        some(w, nesting);
-      }, otherwise ? "} else {" : "}");
+    const then = (): void => w.lending(how === "" ? new Map() : loans, () => {
+      w.declare(of, inner, { name, mutable: how === "&mut ", reference: how !== "" });
+      some(w, nesting);
     });
-    if (otherwise) w.continued(() => some(w, nesting));
+    const bodies = [then, () => { if (otherwise) some(w, nesting); }] as const;
+    const on = `${how}${place.text}${how === "" ? ".clone()" : ""}`;
+    if (w.in("matched")) w.block(`match ${on} `, () => w.blocks([`${word}(${name}) => `, "} _ => {"], bodies, "}"));
+    else w.blocks([`if let ${word}(${name}) = ${on} `, "} else {"], bodies, "}");
   });
   if (how === "&mut ") w.raise(place, all(inner));
   return true;
@@ -278,7 +299,12 @@ function jump(w: Writer): void {
 function forRange(w: Writer, nesting: number): true {
   const bound = u64(w, w.bound(), 1);
   const name = w.fresh("i");
-  looping(w, all(bound.belief), () => w.block(`for ${name} in 0..${parenthesised(bound).text} % 5 `, () => {
+  const counted = w.in("counted");
+  const index = `${name}_next`;
+  const end = `${parenthesised(bound).text} % 5`;
+  if (counted) w.line(`let (mut ${index}, ${name}_end) = (0u64, ${end});`);
+  looping(w, all(bound.belief), () => w.block(counted ? `while ${index} < ${name}_end ` : `for ${name} in 0..${end} `, () => {
+    if (counted) w.line(`let ${name} = ${index}; ${index} += 1;`);
     w.declare(U64, believe(U64, all(bound.belief)), { name });
     jump(w);
     some(w, nesting);
@@ -297,7 +323,10 @@ function forElements(w: Writer, nesting: number): true | undefined {
   if (exclusive) w.touch(place);
   else w.read(place);
   const inner = believe(of, place.belief.shape | place.belief.content);
-  const body = (): void => looping(w, place.belief.shape, () => w.block(`for ${name} in ${place.text}${way} `, () => {
+  const stepped = w.in("stepped");
+  const items = `${place.text}${way}${way === ".clone()" && stepped ? ".into_iter()" : ""}`;
+  if (stepped) w.line(`let mut ${name}_items = ${items};`);
+  const body = (): void => looping(w, place.belief.shape, () => w.block(stepped ? `while let Some(${name}) = ${name}_items.next() ` : `for ${name} in ${items} `, () => {
     w.declare(of, inner, { name, mutable: way === ".iter_mut()", reference: way !== ".clone()" && way !== ".drain(..)" });
     jump(w);
     some(w, nesting);
@@ -447,7 +476,8 @@ function leave(w: Writer): true | undefined {
     const of = w.random.of([U64, STRING]);
     const value = expression(w, { kind: tryable.kind, of }, w.bound(), 2);
     const name = w.fresh("q");
-    w.line(`let ${name}: ${show(of)} = (${value.text})?;`);
+    const [good, bad, again] = tryable.kind === "Option" ? ["Some", "None", "None"] : ["Ok", "Err(e)", "Err(e)"];
+    w.line(`let ${name}: ${show(of)} = ${w.in("tryMatched") ? `match ${value.text} { ${good}(x) => x, ${bad} => return ${again} }` : `(${value.text})?`};`);
     w.declare(of, believe(of, all(value.belief)), { name });
     frame.left |= value.belief.shape | frame.pc;
     frame.pc |= frame.left;
@@ -468,7 +498,7 @@ function letElse(w: Writer): true | undefined {
   if (exit === undefined) return undefined;
   const value = expression(w, option(U64), w.bound(), 2);
   const name = w.fresh("x");
-  w.line(`let Some(${name}) = (${value.text}) else { ${exit} };`);
+  w.line(w.in("elseMatched") ? `let ${name} = match ${value.text} { Some(x) => x, None => ${exit} };` : `let Some(${name}) = (${value.text}) else { ${exit} };`);
   w.declare(U64, believe(U64, all(value.belief)), { name });
   if (exit === "return") frame.left |= value.belief.shape | frame.pc;
   frame.pc |= value.belief.shape;

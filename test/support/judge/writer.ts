@@ -71,6 +71,12 @@ export interface Theme {
   readonly internal: boolean;
 }
 
+/**
+ * Ways to write one program that mean the same. They take nothing from chance, so programs of one seed differ in their style alone.
+ */
+export const STYLES = ["renamed", "matched", "boolMatched", "elseMatched", "tryMatched", "shadowed", "boxed", "closed", "extracted", "formatted", "counted", "stepped", "split", "plain", "reversed"] as const;
+export type Style = (typeof STYLES)[number];
+
 export class Writer {
   readonly lines: string[] = [];
   readonly types: Type[] = [];
@@ -87,10 +93,16 @@ export class Writer {
   private names = 0;
   private watchers: Map<Variable, "read" | "written">[] = [];
 
-  constructor(readonly random: Random, readonly theme: Theme) {}
+  constructor(readonly random: Random, readonly theme: Theme, private readonly styles: ReadonlySet<Style> = new Set()) {}
+
+  /** Whether to write in this style rather than the usual one. */
+  in(style: Style): boolean {
+    return this.styles.has(style);
+  }
 
   fresh(prefix: string): string {
-    return `${prefix}${String(this.names++)}`;
+    const name = `${prefix}${String(this.names++)}`;
+    return this.in("renamed") && prefix !== "T" ? `other_${name}` : name;
   }
 
   line(text: string): void {
@@ -106,12 +118,13 @@ export class Writer {
     this.line(tail);
   }
 
-  /** What follows `} else {`. */
-  continued(body: () => void): void {
+  /** Two blocks with what stands before, between and behind them. */
+  blocks(heads: readonly [string, string], bodies: readonly [() => void, () => void], tail: string): void {
+    this.block(heads[0], bodies[0], heads[1]);
     this.indent++;
-    this.inScope(body);
+    this.inScope(bodies[1]);
     this.indent--;
-    this.line("}");
+    this.line(tail);
   }
 
   inScope<T>(body: () => T): T {
