@@ -49,23 +49,24 @@ impl<'a> Context<'a> {
     pub const fn waker(&self) -> &'a Waker { self.waker }
 }
 impl fmt::Debug for Context<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("Context") } }
-#[derive(Debug)]
-pub struct Waker { data: *const () }
+/// What it runs is a table of functions, or a value that is `Wake`.
+pub struct Waker { data: *const (), vtable: Option<&'static RawWakerVTable>, shared: Option<Arc<dyn Wake + Send + Sync>> }
+impl fmt::Debug for Waker { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("Waker") } }
 impl Waker {
-    pub fn wake(self) {}
-    pub fn wake_by_ref(&self) {}
+    pub fn wake(self) { if let Some(w) = self.shared { w.wake(); } if let Some(v) = self.vtable { unsafe { (v.wake)(self.data); } } }
+    pub fn wake_by_ref(&self) { if let Some(w) = &self.shared { w.wake_by_ref(); } if let Some(v) = self.vtable { unsafe { (v.wake_by_ref)(self.data); } } }
     pub fn will_wake(&self, other: &Waker) -> bool { ghost::any() }
-    pub unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Self { Waker { data } }
-    pub unsafe fn from_raw(waker: RawWaker) -> Waker { Waker { data: waker.data } }
+    pub unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Self { Waker { data, vtable: Some(vtable), shared: None } }
+    pub unsafe fn from_raw(waker: RawWaker) -> Waker { Waker { data: waker.data, vtable: Some(waker.vtable), shared: None } }
     pub const fn noop() -> &'static Waker { ghost::any() }
     pub fn data(&self) -> *const () { self.data }
     pub fn vtable(&self) -> &'static RawWakerVTable { ghost::any() }
 }
-impl Clone for Waker { fn clone(&self) -> Self { Waker { data: self.data } } }
-impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for Waker { fn from(waker: Arc<W>) -> Waker { Waker { data: ghost::derive(waker) } } }
+impl Clone for Waker { fn clone(&self) -> Self { Waker { data: self.data, vtable: self.vtable, shared: self.shared.clone() } } }
+impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for Waker { fn from(waker: Arc<W>) -> Waker { Waker { data: ghost::any(), vtable: None, shared: Some(waker) } } }
 #[derive(PartialEq, Debug)]
-pub struct RawWaker { data: *const () }
-impl RawWaker { pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker { RawWaker { data } } }
+pub struct RawWaker { data: *const (), vtable: &'static RawWakerVTable }
+impl RawWaker { pub const fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker { RawWaker { data, vtable } } }
 #[derive(PartialEq, Copy, Clone, Debug)]
 pub struct RawWakerVTable { clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ()) }
 impl RawWakerVTable { pub const fn new(clone: unsafe fn(*const ()) -> RawWaker, wake: unsafe fn(*const ()), wake_by_ref: unsafe fn(*const ()), drop: unsafe fn(*const ())) -> Self { RawWakerVTable { clone, wake, wake_by_ref, drop } } }

@@ -240,7 +240,7 @@ function pollAsync(frame: Frame, method: FnDef, given: GenericArgs[number] | und
   const { engine, values } = frame;
   const [pin] = args;
   if (!engine.isPoll(method) || pin === undefined || given === undefined || !isTy(given)) return undefined;
-  const self = given.kind === "Opaque" || given.kind === "Projection" ? engine.types.normalize(given, undefined) : given;
+  const self = engine.instances.futureType(given);
   if (self.kind !== "Async") return undefined;
   const future = frame.memory.readThrough(frame.state, values.part(pin.value, fieldStep(-1, 0)));
   const { result, waits } = frame.waitsOf(() => awaitValue(frame, { ty: self, value: future }, output, call));
@@ -373,7 +373,7 @@ export function applyAwait(frame: Frame, terminator: Extract<Terminator, { kind:
 
 function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly start: number; readonly end: number }): Value {
   const { engine, values } = frame;
-  const ty = future.ty.kind === "Opaque" || future.ty.kind === "Projection" ? engine.types.normalize(future.ty, undefined) : future.ty;
+  const ty = engine.instances.futureType(future.ty);
   if (ty.kind === "Async") {
     const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}:await`, callee: "the future", intoModel: false };
     if ("kind" in ty.of) {

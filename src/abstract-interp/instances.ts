@@ -243,6 +243,17 @@ export class Instances {
     return def === this.pollMethod;
   }
 
+  /** The type of a future as far as it is known: that of a trait's `async fn` is the one that the implementation returns. */
+  futureType(given: Ty): Ty {
+    const ty = given.kind === "Opaque" || given.kind === "Projection" ? this.types.normalize(given, undefined) : given;
+    if (ty.kind !== "Async" || !("kind" in ty.of) || ty.of.container.kind !== "Trait") return ty;
+    const found = this.types.resolveInstance(ty.of, ty.args);
+    if (found === undefined || found.def === ty.of) return ty;
+    const signature = this.types.signatureOf(found.def);
+    const output = this.types.normalize(this.types.subst(signature.output, found.args, found.def), undefined);
+    return signature.async ? this.types.interner.async(found.def, found.args, output) : output;
+  }
+
   /** `Future::poll` for a type that is awaited. */
   poll(ty: Ty): TypeInstance | undefined {
     return this.pollMethod === undefined ? undefined : this.types.resolveInstance(this.pollMethod, [ty]);
