@@ -28,6 +28,9 @@ export interface Label {
 }
 
 const PAIR = 0x4000000;
+/** A label that names more parts of inputs than this names larger parts instead. */
+const MAX_CODES = 24;
+const NO_PATH: { readonly parent: Path | undefined; readonly depth: number } = { parent: undefined, depth: 0 };
 
 export class Labels {
   readonly none: Label;
@@ -74,13 +77,17 @@ export class Labels {
   }
 
   deep(path: Path): Label {
+    return this.intern([2 * this.deepAtom(path).id]);
+  }
+
+  private deepAtom(path: Path): Atom {
     let atom = this.deeps.get(path);
     if (atom === undefined) {
       atom = { kind: "Deep", id: this.atoms.length, path };
       this.atoms.push(atom);
       this.deeps.set(path, atom);
     }
-    return this.intern([2 * atom.id]);
+    return atom;
   }
 
   dependent(path: Path | undefined, span: Span, what: string): Label {
@@ -167,7 +174,46 @@ export class Labels {
     return codes.length === label.codes.length ? label : this.intern(codes);
   }
 
-  private intern(codes: readonly number[]): Label {
+  /** What an input reaches covers its parts; and of very many parts, those that lie deepest are taken together. */
+  private normal(given: readonly number[]): readonly number[] {
+    let codes = this.withoutCovered(given);
+    for (let inputs = this.inputsAmong(codes); inputs.length > MAX_CODES; inputs = this.inputsAmong(codes)) {
+      const deepest = Math.max(...inputs.map(({ path }) => path.depth));
+      if (deepest === 0) break;
+      codes = this.withoutCovered(sortedUnique(codes.map((code) => {
+        const atom = this.atom(code >> 1);
+        const { parent, depth } = atom.kind === "Own" || atom.kind === "Deep" ? atom.path : NO_PATH;
+        return parent === undefined || depth < deepest ? code : 2 * this.deepAtom(parent).id + (code & 1);
+      })));
+    }
+    return codes;
+  }
+
+  private inputsAmong(codes: readonly number[]): readonly { readonly path: Path }[] {
+    return codes.length <= MAX_CODES ? [] : codes.flatMap((code) => {
+      const atom = this.atom(code >> 1);
+      return atom.kind === "Own" || atom.kind === "Deep" ? [atom] : [];
+    });
+  }
+
+  private withoutCovered(codes: readonly number[]): readonly number[] {
+    const deep: [Set<Path> | undefined, Set<Path> | undefined] = [undefined, undefined];
+    for (const code of codes) {
+      const atom = this.atom(code >> 1);
+      if (atom.kind === "Deep") (deep[(code & 1) as 0 | 1] ??= new Set()).add(atom.path);
+    }
+    if (codes.length < 2 || (deep[0] === undefined && deep[1] === undefined)) return codes;
+    return codes.filter((code) => {
+      const atom = this.atom(code >> 1);
+      const covering = deep[(code & 1) as 0 | 1];
+      if (covering === undefined || (atom.kind !== "Own" && atom.kind !== "Deep")) return true;
+      for (let at = atom.kind === "Deep" ? atom.path.parent : atom.path; at !== undefined; at = at.parent) if (covering.has(at)) return false;
+      return true;
+    });
+  }
+
+  private intern(given: readonly number[]): Label {
+    const codes = this.normal(given);
     const key = codes.join(",");
     let label = this.table.get(key);
     if (label === undefined) {
