@@ -9,7 +9,7 @@ import type { Label } from "./labels.js";
 import { joinMeanings } from "./facts.js";
 import type { Fact, FactTerm, Meaning } from "./summary.js";
 import type { Location, Path, Paths, Step } from "./paths.js";
-import { STEP, stepsOf } from "./paths.js";
+import { STEP, covers, stepsOf } from "./paths.js";
 import type { Value, Values } from "./values.js";
 
 /** A point's state. `behind` holds only what differs from what came in. */
@@ -46,6 +46,8 @@ export class Memory {
   /** The decisions under which the function is called. */
   readonly callerDecides: Label;
   private readonly nowhere: Location;
+  /** The folded inputs that were written through. */
+  private readonly foldedWritten = new Set<Path>();
   private readonly steps = new Map<Location, readonly Step[]>();
 
   constructor(values: Values) {
@@ -57,7 +59,8 @@ export class Memory {
 
   /** What a pointer may point to; never empty: what is not known to point anywhere has a place of its own. */
   targets(pointer: Value): readonly Location[] {
-    const found = new Set<Location>(pointer.points);
+    // Pointers in folded data lead to memory of whatever type.
+    const found = new Set<Location>(pointer.folded ? this.paths.wholes(pointer.points) : pointer.points);
     for (const path of pointer.inputs) if (!path.nameOnly) found.add(this.paths.behind(path));
     return found.size === 0 ? [this.nowhere] : [...found];
   }
@@ -123,6 +126,7 @@ export class Memory {
       const watched = this.watched.get(at);
       if (watched !== undefined) return watched;
     }
+    if (location.step === STEP.whole) for (const [at, watched] of this.watched) if (isInside(at, location.parent)) return watched;
     return undefined;
   }
 
@@ -135,6 +139,7 @@ export class Memory {
   isCell(location: Location): boolean {
     if (this.cells.size === 0) return false;
     for (let at: Location | undefined = location; at !== undefined; at = at.parent) if (this.cells.has(at)) return true;
+    if (location.step === STEP.whole) for (const cell of this.cells) if (isInside(cell, location.parent)) return true;
     return false;
   }
 
@@ -188,12 +193,23 @@ export class Memory {
       case "Local":
         return state.locals[base.local] ?? this.values.bottom;
       case "Behind":
-        return state.behind.get(base.pointer) ?? this.values.input(this.paths.step(base.pointer, STEP.deref));
+        return this.withAliases(state, base.pointer, state.behind.get(base.pointer) ?? this.values.input(this.paths.step(base.pointer, STEP.deref)));
       case "Static":
         return this.values.input(this.paths.static(base.def));
       case "Shared":
         return base.allocation.kind === "site" ? this.values.input(this.paths.sharedContent(base.allocation)) : this.values.bottom;
     }
+  }
+
+  /** A folded input stands for many pointers: what was written through it may be behind each of them, and the other way round. */
+  private withAliases(state: State, pointer: Path, own: Value): Value {
+    let value = own;
+    if (pointer.folded) {
+      for (const [other, held] of state.behind) if (other !== pointer && covers(pointer, other)) value = this.values.join(value, held);
+    } else {
+      for (const folded of this.foldedWritten) if (covers(folded, pointer)) value = this.values.join(value, state.behind.get(folded) ?? this.values.bottom);
+    }
+    return value;
   }
 
   stepsTo(location: Location): readonly Step[] {
@@ -208,7 +224,10 @@ export class Memory {
   private setRoot(state: State, root: Location, value: Value): void {
     const base = root.base;
     if (base.kind === "Local") state.locals[base.local] = value;
-    else if (base.kind === "Behind") state.behind.set(base.pointer, value);
+    else if (base.kind === "Behind") {
+      if (base.pointer.folded) this.foldedWritten.add(base.pointer);
+      state.behind.set(base.pointer, value);
+    }
   }
 
   private walk(value: Value, steps: readonly Step[]): Value {
@@ -236,7 +255,7 @@ export function isGone(state: State, location: Location): boolean {
   return false;
 }
 
-function isInside(inner: Location, outer: Location): boolean {
+function isInside(inner: Location, outer: Location | undefined): boolean {
   for (let at: Location | undefined = inner; at !== undefined; at = at.parent) if (at === outer) return true;
   return false;
 }

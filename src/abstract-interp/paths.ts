@@ -17,6 +17,8 @@ export const STEP = {
   elem: 3,
   /** A part of an array with other indices than the whole: its elements are any of the array's. */
   rest: 15,
+  /** Of locations only: anywhere in the memory, seen as whatever type. */
+  whole: 0xfffffe,
 } as const;
 
 /** How many of an array's first elements are kept apart. */
@@ -196,9 +198,36 @@ export class Paths {
 
   /** A part of a location. Beyond a depth it is the location itself: writes there are weak, reads give everything in it. */
   within(location: Location, step: Step): Location {
+    if (location.step === STEP.whole || (location.base.kind === "Behind" && location.base.pointer.folded)) return location;
     if (location.depth >= MAX_LOCATION || (step === STEP.box && location.boxes > MAX_BOXES)) return location;
     const steps = getOrAdd(this.locationSteps, location, () => new Map<Step, Location>());
     return getOrAdd(steps, step, () => this.newLocation(location.base, location, step));
+  }
+
+  /** A location with all that is in it, as a pointer sees it that takes it for another type. */
+  whole(location: Location): Location {
+    return this.within(location, STEP.whole);
+  }
+
+  wholes(locations: readonly Location[]): readonly Location[] {
+    return [...new Set(locations.map((each) => this.whole(each)))].sort((a, b) => a.id - b.id);
+  }
+
+  /** At least the same memory, said with fewer locations: parts of one memory become the whole, and what is behind very many inputs, all that those reach. */
+  fewer(given: readonly Location[], most: number): readonly Location[] {
+    const locations = withoutCovered(given);
+    if (locations.length <= most) return locations;
+    const perRoot = new Map<Location, number>();
+    for (const location of locations) perRoot.set(location.root ?? location, (perRoot.get(location.root ?? location) ?? 0) + 1);
+    const wholes = withoutCovered([...new Set(locations.map((each) => (perRoot.get(each.root ?? each) === 1 ? each : this.whole(each.root ?? each))))]);
+    if (wholes.length <= most) return wholes;
+    return withoutCovered([...new Set(wholes.map((each) => (each.base.kind === "Behind" ? this.behind(this.fold(rootOf(each.base.pointer))) : each)))]);
+  }
+
+  /** The same for the inputs of a folded value. */
+  fewerInputs(paths: readonly Path[], most: number): readonly Path[] {
+    const kept = withoutCoveredInputs(paths);
+    return kept.length <= most ? kept : withoutCoveredInputs([...new Set(kept.map((path) => (path.nameOnly ? path : this.fold(rootOf(path)))))]);
   }
 
   allocation(site: string, depth: number, kind: Allocation["kind"] = "site"): Allocation {
@@ -219,10 +248,47 @@ export class Paths {
       step,
       boxes: (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0),
       depth: parent === undefined ? 0 : parent.depth + 1,
-      many: manyRoot || step === STEP.elem || step === STEP.rest || (parent?.many ?? false) || (parent?.depth ?? 0) + 1 >= MAX_LOCATION || (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0) > MAX_BOXES,
+      many: manyRoot || step === STEP.elem || step === STEP.rest || step === STEP.whole || (parent?.many ?? false) || (parent?.depth ?? 0) + 1 >= MAX_LOCATION || (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0) > MAX_BOXES,
     };
     return location;
   }
+}
+
+/** Leaves out what is behind inputs of which all that they reach is there too, and parts of memory that is there as a whole. */
+function withoutCovered(locations: readonly Location[]): readonly Location[] {
+  const folded = new Set<Path>();
+  const wholes = new Set<Location>();
+  for (const { base, step, parent } of locations) {
+    if (base.kind === "Behind" && base.pointer.folded && base.pointer.parent !== undefined) folded.add(base.pointer.parent);
+    if (step === STEP.whole && parent !== undefined) wholes.add(parent);
+  }
+  if (folded.size === 0 && wholes.size === 0) return locations;
+  return locations.filter(({ base, step, parent }, index) => {
+    if (base.kind === "Behind" && isBelow(base.pointer.folded ? base.pointer.parent?.parent : base.pointer, folded)) return false;
+    return !isBelow(step === STEP.whole ? parent?.parent : locations[index], wholes);
+  });
+}
+
+function withoutCoveredInputs(paths: readonly Path[]): readonly Path[] {
+  const folded = new Set(paths.flatMap((path) => (path.folded && path.parent !== undefined ? [path.parent] : [])));
+  return paths.filter((path) => !isBelow(path.folded ? path.parent?.parent : path, folded));
+}
+
+function isBelow<T extends { readonly parent: T | undefined }>(node: T | undefined, some: ReadonlySet<T>): boolean {
+  for (let at = node; at !== undefined; at = at.parent) if (some.has(at)) return true;
+  return false;
+}
+
+/** Whether a folded path stands for `path` too. */
+export function covers(folded: Path, path: Path): boolean {
+  for (let at: Path | undefined = path; at !== undefined; at = at.parent) if (at === folded.parent) return true;
+  return false;
+}
+
+function rootOf(path: Path): Path {
+  let at = path;
+  while (at.parent !== undefined) at = at.parent;
+  return at;
 }
 
 export function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -106,7 +106,8 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       const from = operandTy(frame, rvalue.operand);
       if (from.kind === "FnDef") frame.engine.addressTaken(from);
       const address = value.points.length > 0 || isPointer(from);
-      return isPointer(ty) || address ? value : values.labelled(scalarOf(frame, value));
+      if (!isPointer(ty) && !address) return values.labelled(scalarOf(frame, value));
+      return seenAsAnother(frame, from, ty) ? values.make({ ...value, points: frame.memory.paths.wholes(value.points) }) : value;
     }
     case "Coerce":
       return coerce(frame, rvalue, ty);
@@ -137,6 +138,12 @@ function watchBorrowed(frame: Frame, located: Located): void {
   if (located.channels.length === 0 && !named) return;
   const dependent = named ? { ...field, ty: located.ty } : undefined;
   for (const location of located.locations) frame.memory.watch(location, { channels: located.channels, dependent });
+}
+
+/** Whether a cast gives a pointer another view of what it points to, in which fields may stand elsewhere. */
+function seenAsAnother(frame: Frame, from: Ty, to: Ty): boolean {
+  if (to.kind !== "Ref" && to.kind !== "Ptr") return false;
+  return (from.kind !== "Ref" && from.kind !== "Ptr") || frame.engine.types.interner.ref(false, from.inner) !== frame.engine.types.interner.ref(false, to.inner);
 }
 
 function isPointer(ty: Ty): boolean {

@@ -45,6 +45,12 @@ interface Fields {
 
 const MAX_HEIGHT = 9;
 const MAX_PARTS = 64;
+/** A pointer that may point to more places than this is said to point to larger ones. */
+const MAX_POINTS = 24;
+/** The same for inputs of which a folded value may be a copy. */
+const MAX_INPUTS = 24;
+/** So few are not worth a look. */
+const FEW = 4;
 const PAIR = 0x4000000;
 const STEP_RANGE = 0x1000000;
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -81,6 +87,7 @@ export class Values {
       parts: fields.parts ?? NOTHING,
       folded: fields.folded ?? false,
     };
+    this.bound(full);
     let height = 0;
     let boxes = 0;
     if (full.parts.some(([step, part]) => step === STEP.box && part.boxes >= MAX_BOXES)) full.parts = full.parts.map(([step, part]) => [step, step === STEP.box && part.boxes >= MAX_BOXES ? this.fold(part) : part] as const);
@@ -120,6 +127,7 @@ export class Values {
 
   /** The part that `step` leads to. */
   part(value: Value, step: Step): Value {
+    if (step === STEP.whole) return this.fold(value);
     if (step === STEP.rest) return this.rest(value);
     const apart = step === STEP.elem && value.parts.some(([at]) => isElement(at));
     if (!apart) for (const [at, part] of value.parts) if (at === step) return part;
@@ -134,7 +142,7 @@ export class Values {
   }
 
   setPart(value: Value, step: Step, part: Value): Value {
-    if (value.folded) return this.join(value, this.fold(part));
+    if (value.folded || step === STEP.whole) return this.join(this.fold(value), this.fold(part));
     if (step === STEP.rest) return this.setPart(value, STEP.elem, this.join(this.part(value, STEP.elem), this.part(part, STEP.elem)));
     if (this.part(value, step) === part) return value;
     const parts = value.parts.filter(([at]) => at !== step).map((entry): readonly [Step, Value] => (step === STEP.elem && isElement(entry[0]) ? [entry[0], this.join(entry[1], part)] : entry));
@@ -230,8 +238,14 @@ export class Values {
     all.deep = this.labels.joinAll([all.deep, value.own, value.deep, value.content]);
     all.inputs = union(all.inputs, sortById(value.inputs.filter((path) => !path.nameOnly).map((path) => this.paths.fold(path))));
     all.points = union(all.points, value.points);
+    this.bound(all);
     all.types = union(all.types, value.types);
     for (const [, part] of value.parts) this.foldInto(part, all, seen);
+  }
+
+  private bound(fields: Fields): void {
+    if (fields.points.length > FEW) fields.points = sortById(this.paths.fewer(fields.points, MAX_POINTS));
+    if (fields.folded && fields.inputs.length > FEW) fields.inputs = sortById(this.paths.fewerInputs(fields.inputs, MAX_INPUTS));
   }
 
   /** An array whose elements may be any of the value's. */
