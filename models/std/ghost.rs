@@ -64,6 +64,10 @@ pub fn caught() -> bool;
 #[lang = "ghost_may_panic"]
 pub fn may_panic<A>(a: A);
 
+/// The code after it is looked at only if the program wrote how values of these types are compared, ordered or hashed.
+#[lang = "ghost_only_written"]
+pub fn only_written<T: ?Sized>() -> *const T;
+
 /// Drops what stands there, if that may run code of the program.
 #[lang = "ghost_drop"]
 pub fn drop<T: ?Sized>(v: &mut T);

@@ -173,9 +173,9 @@ impl<T> [T] {
     pub fn split_off_last<'a>(self: &mut &'a Self) -> Option<&'a T> { flow::first(*self) }
     pub fn split_off_first_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T> { flow::first_mut(*self) }
     pub fn split_off_last_mut<'a>(self: &mut &'a mut Self) -> Option<&'a mut T> { flow::first_mut(*self) }
-    #[variable_time] pub fn sort(&mut self) where T: Ord { if self[at()].cmp(&self[at()]) == Ordering::Less { flow::exchange(self); } }
-    #[variable_time] pub fn sort_by<F>(&mut self, mut compare: F) where F: FnMut(&T, &T) -> Ordering { while ghost::shape(self) { if compare(&self[at()], &self[at()]) == Ordering::Less { flow::exchange(self); } } }
-    #[variable_time] pub fn sort_by_key<K, F>(&mut self, mut f: F) where F: FnMut(&T) -> K, K: Ord { while ghost::shape(self) { if f(&self[at()]).cmp(&f(&self[at()])) == Ordering::Less { flow::exchange(self); } } }
+    #[variable_time] pub fn sort(&mut self) where T: Ord { while self[at()].cmp(&self[at()]) == Ordering::Less { flow::exchange(self); } }
+    #[variable_time] pub fn sort_by<F>(&mut self, mut compare: F) where F: FnMut(&T, &T) -> Ordering { while ghost::shape(self) { while compare(&self[at()], &self[at()]) == Ordering::Less { flow::exchange(self); } } }
+    #[variable_time] pub fn sort_by_key<K, F>(&mut self, mut f: F) where F: FnMut(&T) -> K, K: Ord { while ghost::shape(self) { while f(&self[at()]).cmp(&f(&self[at()])) == Ordering::Less { flow::exchange(self); } } }
     #[variable_time] pub fn sort_by_cached_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); }
     pub fn to_vec(&self) -> Vec<T> where T: Clone {
         let mut v = Vec::new();

@@ -30,7 +30,7 @@ export function applyCall(frame: Frame, call: Call): boolean {
   const before = bound === undefined ? frame.engine.labels.none : emittedSoFar(frame);
   const outputTy = frame.ty(placeTy(frame, call.dest));
   const outcome = reachCallee(frame, call.callee, args, outputTy, call);
-  if (!outcome.returns || call.target === undefined) frame.mayStop(frame.engine.labels.none);
+  if ((!outcome.returns && outcome.left !== true) || call.target === undefined) frame.mayStop(frame.engine.labels.none);
   assign(frame, call.dest, outcome.value);
   if (bound !== undefined) recordEmitted(frame, call, bound, before);
   frame.engine.dependents?.learnFromCall(frame, call, args);
@@ -40,6 +40,8 @@ export function applyCall(frame: Frame, call: Call): boolean {
 interface Outcome {
   readonly value: Value;
   readonly returns: boolean;
+  /** It does not return because what follows is of no interest. */
+  readonly left?: boolean;
 }
 
 function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], output: Ty, call: Call): Outcome {
@@ -122,7 +124,10 @@ export function callFunction(frame: Frame, def: FnDef, genericArgs: GenericArgs,
   const { engine } = frame;
   const intrinsic = engine.intrinsics.get(def);
   const site = siteOf(frame, call, def);
-  if (intrinsic !== undefined) return { value: intrinsic(frame, args, output, site), returns: true };
+  if (intrinsic !== undefined) {
+    const value = intrinsic(frame, args, output, site);
+    return value === undefined ? { value: frame.values.bottom, returns: false, left: true } : { value, returns: true };
+  }
   if (def.container.kind === "Trait") {
     const instance = engine.types.resolveInstance(def, genericArgs);
     if (instance === undefined) return dispatch(frame, def, genericArgs, args, output, call);

@@ -33,6 +33,7 @@ export class Instances {
   private readonly declared = new Map<FnDef, readonly FnDef[]>();
   private readonly names = new Map<Def, string>();
   private userDrops: boolean | undefined;
+  private byHand: Set<Def> | undefined;
   private traits: ReadonlyMap<string, TraitDef> | undefined;
   private readonly pollMethod: FnDef | undefined;
 
@@ -225,6 +226,38 @@ export class Instances {
     return variants.some((variant) => any(variant.fields.map((field) => this.types.fieldType(field, ty.args))));
   }
 
+  /** Whether the program wrote itself how values of the type, or of something in it, are compared, ordered, hashed or borrowed. */
+  isComparedByHand(ty: Ty, within: readonly Ty[] = []): boolean {
+    const written = this.comparedByHand();
+    if (written.size === 0 || within.includes(ty)) return false;
+    const inside = [...within, ty];
+    const any = (types: readonly Ty[]): boolean => types.some((each) => this.isComparedByHand(each, inside));
+    if (ty.kind === "Tuple") return any(ty.elems);
+    if (ty.kind === "Array" || ty.kind === "Slice") return any([ty.elem]);
+    if (ty.kind === "Ref") return any([ty.inner]);
+    if (ty.kind !== "Adt") return ty.kind === "Dynamic";
+    if (written.has(ty.def) || any(ty.args.filter(isTy))) return true;
+    if (ty.def.crate.role === "model") return false;
+    const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
+    return variants.some((variant) => any(variant.fields.map((field) => this.types.fieldType(field, ty.args))));
+  }
+
+  private comparedByHand(): ReadonlySet<Def> {
+    if (this.byHand === undefined) {
+      this.byHand = new Set();
+      for (const name of COMPARING) {
+        const trait = this.traitNamed(name);
+        for (const impl of trait === undefined ? [] : this.types.implsOf(trait)) {
+          if (impl.crate.role === "model" || impl.derived !== undefined) continue;
+          const { self } = this.types.implHeader(impl);
+          if (self.kind === "Adt") this.byHand.add(self.def);
+          else this.byHand.add(impl);
+        }
+      }
+    }
+    return this.byHand;
+  }
+
   /** The types of what a closure or future holds, by field. */
   capturedTypes(ty: Ty): readonly Ty[] {
     const fn = ty.kind === "Async" && "kind" in ty.of ? ty.of : undefined;
@@ -329,6 +362,8 @@ export class Instances {
     return params.map((param, index) => param.kind === "Type" && constrained.has(index));
   }
 }
+
+const COMPARING: readonly string[] = ["PartialEq", "PartialOrd", "Ord", "Hash", "Borrow", "Hasher", "BuildHasher"];
 
 const MARKERS: ReadonlySet<string> = new Set(["Sized", "Copy", "Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"]);
 

@@ -9,7 +9,8 @@ import { mayBeWrittenThrough } from "./reach-types.js";
 import type { Value } from "./values.js";
 import { STEP } from "./paths.js";
 
-export type Intrinsic = (frame: Frame, args: readonly Argument[], output: Ty, site: CallSite) => Value;
+/** What it returns; undefined where the code after it is not to be looked at. */
+export type Intrinsic = (frame: Frame, args: readonly Argument[], output: Ty, site: CallSite) => Value | undefined;
 
 export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_any: (frame) => frame.values.bottom,
@@ -25,6 +26,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     if (what?.ty.kind === "Ref") dropOwned(frame, frame.memory.targets(what.value), what.ty.inner);
     return frame.values.bottom;
   },
+  ghost_only_written: (frame, _args, output) => (output.kind === "Ptr" && frame.engine.instances.isComparedByHand(output.inner) ? frame.values.bottom : undefined),
   ghost_unwinding: (frame) => frame.values.input(frame.memory.paths.panic("dropped")),
   ghost_poisoned: (frame) => frame.values.input(frame.memory.paths.panic("caught")),
   ghost_derive: (frame, args, output) => {

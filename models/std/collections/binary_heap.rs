@@ -19,7 +19,7 @@ impl<T: Ord> BinaryHeap<T> {
     pub fn into_sorted_vec(mut self) -> Vec<T> { self.sift(); Vec { buf: self.data } }
     pub fn append(&mut self, other: &mut Self) { flow::append(&mut self.data, &other.data); other.data = ghost::empty(); self.sift(); }
     pub fn retain<F>(&mut self, mut f: F) where F: FnMut(&T) -> bool { while ghost::shape(&self.data) { if !f(&self.data[at()]) { ghost::grow(&mut self.data); flow::exchange(&mut self.data); } } }
-    fn sift(&mut self) { if self.data[at()].cmp(&self.data[at()]) == Ordering::Less { flow::exchange(&mut self.data); } }
+    fn sift(&mut self) { while self.data[at()].cmp(&self.data[at()]) == Ordering::Less { flow::exchange(&mut self.data); } }
 }
 impl<T> BinaryHeap<T> {
     pub fn iter(&self) -> Iter<'_, T> { Iter { slice: &self.data } }

@@ -1,5 +1,5 @@
 //! `BTreeMap` and its entries. The order of the pairs is decided by the keys.
-use super::table::{map_iterators, Table};
+use super::table::{ordered, map_iterators, Table};
 use crate::borrow::Borrow;
 use crate::cmp::Ordering;
 use crate::flow;
@@ -16,24 +16,24 @@ pub struct BTreeMap<K, V> { table: Table<K, V> }
 impl<K, V> BTreeMap<K, V> {
     pub const fn new() -> BTreeMap<K, V> { BTreeMap { table: Table::new() } }
     pub fn clear(&mut self) { self.table.clear(); }
-    #[variable_time] pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> where K: Borrow<Q> + Ord, Q: Ord { self.table.get(key) }
-    #[variable_time] pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> + Ord, Q: Ord { self.table.pair(k) }
+    #[variable_time] pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> where K: Borrow<Q> + Ord, Q: Ord { self.table.get(ordered(&self.table.keys, key)) }
+    #[variable_time] pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> + Ord, Q: Ord { self.table.pair(ordered(&self.table.keys, k)) }
     pub fn first_key_value(&self) -> Option<(&K, &V)> where K: Ord { self.table.first() }
     pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> where K: Ord { if self.table.len() == 0 { None } else { let key = self.table.keys[flow::at()]; Some(OccupiedEntry { table: &mut self.table, key }) } }
     pub fn pop_first(&mut self) -> Option<(K, V)> where K: Ord { self.table.take() }
     pub fn last_key_value(&self) -> Option<(&K, &V)> where K: Ord { self.table.first() }
     pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>> where K: Ord { self.first_entry() }
     pub fn pop_last(&mut self) -> Option<(K, V)> where K: Ord { self.table.take() }
-    #[variable_time] pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool where K: Borrow<Q> + Ord, Q: Ord { self.table.has(key) }
-    #[variable_time] pub fn get_mut<Q: ?Sized>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> + Ord, Q: Ord { self.table.get_mut(key) }
-    #[variable_time] pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord { self.table.insert(key, value) }
-    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> + Ord, Q: Ord { match self.table.remove(key) { Some((_, v)) => Some(v), None => None } }
-    #[variable_time] pub fn remove_entry<Q: ?Sized>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> + Ord, Q: Ord { self.table.remove(key) }
+    #[variable_time] pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool where K: Borrow<Q> + Ord, Q: Ord { self.table.has(ordered(&self.table.keys, key)) }
+    #[variable_time] pub fn get_mut<Q: ?Sized>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> + Ord, Q: Ord { self.table.get_mut(ordered(&self.table.keys, key)) }
+    #[variable_time] pub fn insert(&mut self, key: K, value: V) -> Option<V> where K: Ord { ordered(&self.table.keys, &key); self.table.insert(key, value) }
+    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> + Ord, Q: Ord { match self.table.remove(ordered(&self.table.keys, key)) { Some((_, v)) => Some(v), None => None } }
+    #[variable_time] pub fn remove_entry<Q: ?Sized>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> + Ord, Q: Ord { self.table.remove(ordered(&self.table.keys, key)) }
     pub fn retain<F>(&mut self, f: F) where K: Ord, F: FnMut(&K, &mut V) -> bool { self.table.retain(f); }
     pub fn append(&mut self, other: &mut Self) where K: Ord { self.table.append(&mut other.table); }
     #[variable_time] pub fn range<T: ?Sized, R>(&self, range: R) -> Range<'_, K, V> where T: Ord, K: Borrow<T> + Ord, R: RangeBounds<T> { Range { table: flow::part(&self.table, within(&self.table.keys, &range)) } }
     #[variable_time] pub fn range_mut<T: ?Sized, R>(&mut self, range: R) -> RangeMut<'_, K, V> where T: Ord, K: Borrow<T> + Ord, R: RangeBounds<T> { RangeMut { table: flow::part_mut(&mut self.table, within(&self.table.keys, &range)) } }
-    #[variable_time] pub fn entry(&mut self, key: K) -> Entry<'_, K, V> where K: Ord { if self.table.has(&key) { Occupied(OccupiedEntry { table: &mut self.table, key }) } else { Vacant(VacantEntry { table: &mut self.table, key }) } }
+    #[variable_time] pub fn entry(&mut self, key: K) -> Entry<'_, K, V> where K: Ord { if self.table.has(ordered(&self.table.keys, &key)) { Occupied(OccupiedEntry { table: &mut self.table, key }) } else { Vacant(VacantEntry { table: &mut self.table, key }) } }
     pub fn split_off<Q: ?Sized + Ord>(&mut self, key: &Q) -> Self where K: Borrow<Q> + Ord { let mut other = BTreeMap { table: self.table }; ghost::grow_by(&mut other.table.keys, key); ghost::grow_by(&mut self.table.keys, (key, &other.table.keys)); other }
     pub fn extract_if<F, R>(&mut self, range: R, pred: F) -> ExtractIf<'_, K, V, R, F> where K: Ord, R: RangeBounds<K>, F: FnMut(&K, &mut V) -> bool { ExtractIf { table: &mut self.table, range, pred } }
     pub fn into_keys(self) -> IntoKeys<K, V> { IntoKeys { table: self.table } }
@@ -59,13 +59,13 @@ impl<K: Ord, V: Ord> Ord for BTreeMap<K, V> { fn cmp(&self, other: &BTreeMap<K, 
 impl<K: Hash, V: Hash> Hash for BTreeMap<K, V> { fn hash<H: Hasher>(&self, state: &mut H) { let mut it = self.iter(); while let Some((k, v)) = it.next() { k.hash(state); v.hash(state); } } }
 impl<K, V> Default for BTreeMap<K, V> { fn default() -> BTreeMap<K, V> { BTreeMap::new() } }
 impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for BTreeMap<K, V> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_map().entries(self.iter()).finish() } }
-impl<K, Q: ?Sized, V> Index<&Q> for BTreeMap<K, V> where K: Borrow<Q> + Ord, Q: Ord { type Output = V; fn index(&self, key: &Q) -> &V { match self.table.get(key) { Some(v) => v, None => loop {} } } }
+impl<K, Q: ?Sized, V> Index<&Q> for BTreeMap<K, V> where K: Borrow<Q> + Ord, Q: Ord { type Output = V; fn index(&self, key: &Q) -> &V { match self.table.get(ordered(&self.table.keys, key)) { Some(v) => v, None => loop {} } } }
 impl<'a, K, V> IntoIterator for &'a BTreeMap<K, V> { type Item = (&'a K, &'a V); type IntoIter = Iter<'a, K, V>; fn into_iter(self) -> Iter<'a, K, V> { self.iter() } }
 impl<'a, K, V> IntoIterator for &'a mut BTreeMap<K, V> { type Item = (&'a K, &'a mut V); type IntoIter = IterMut<'a, K, V>; fn into_iter(self) -> IterMut<'a, K, V> { self.iter_mut() } }
 impl<K, V> IntoIterator for BTreeMap<K, V> { type Item = (K, V); type IntoIter = IntoIter<K, V>; fn into_iter(self) -> IntoIter<K, V> { IntoIter { table: self.table } } }
 impl<K: Ord, V> FromIterator<(K, V)> for BTreeMap<K, V> { fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> BTreeMap<K, V> { let mut map = BTreeMap::new(); map.extend(iter); map } }
-impl<K: Ord, V> Extend<(K, V)> for BTreeMap<K, V> { fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) { let mut iter = iter.into_iter(); while let Some((k, v)) = iter.next() { self.table.insert(k, v); } } }
-impl<'a, K: Ord + Copy, V: Copy> Extend<(&'a K, &'a V)> for BTreeMap<K, V> { fn extend<I: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: I) { let mut iter = iter.into_iter(); while let Some((k, v)) = iter.next() { self.table.insert(*k, *v); } } }
+impl<K: Ord, V> Extend<(K, V)> for BTreeMap<K, V> { fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) { let mut iter = iter.into_iter(); while let Some((k, v)) = iter.next() { self.insert(k, v); } } }
+impl<'a, K: Ord + Copy, V: Copy> Extend<(&'a K, &'a V)> for BTreeMap<K, V> { fn extend<I: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: I) { let mut iter = iter.into_iter(); while let Some((k, v)) = iter.next() { self.insert(*k, *v); } } }
 impl<K: Ord, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> { fn from(arr: [(K, V); N]) -> Self { BTreeMap::from_iter(arr) } }
 
 map_iterators! {}

@@ -1,5 +1,5 @@
 //! `BTreeSet`.
-use super::table::set_iterators;
+use super::table::{ordered, set_iterators};
 use crate::borrow::Borrow;
 use crate::cmp::Ordering;
 use crate::flow::{self, at, part, test};
@@ -24,8 +24,8 @@ impl<T> BTreeSet<T> {
     pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Intersection<'a, T> where T: Ord { Intersection { items: part(&self.items, (&self.items, &other.items)) } }
     pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Union<'a, T> where T: Ord { Union { a: part(&self.items, (&self.items, &other.items)), b: part(&other.items, (&self.items, &other.items)) } }
     pub fn clear(&mut self) { self.items = ghost::empty(); }
-    #[variable_time] pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q> + Ord, Q: Ord { test((value, &self.items)) }
-    #[variable_time] pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> + Ord, Q: Ord { if test((value, &self.items)) { Some(&self.items[at()]) } else { None } }
+    #[variable_time] pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q> + Ord, Q: Ord { test((ordered(&self.items, value), &self.items)) }
+    #[variable_time] pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> + Ord, Q: Ord { if test((ordered(&self.items, value), &self.items)) { Some(&self.items[at()]) } else { None } }
     #[variable_time] pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool where T: Ord { test((&self.items, &other.items)) }
     #[variable_time] pub fn is_subset(&self, other: &BTreeSet<T>) -> bool where T: Ord { test((&self.items, &other.items)) }
     #[variable_time] pub fn is_superset(&self, other: &BTreeSet<T>) -> bool where T: Ord { test((&self.items, &other.items)) }
@@ -33,10 +33,10 @@ impl<T> BTreeSet<T> {
     pub fn last(&self) -> Option<&T> where T: Ord { flow::first(&self.items) }
     pub fn pop_first(&mut self) -> Option<T> where T: Ord { flow::take(&mut self.items) }
     pub fn pop_last(&mut self) -> Option<T> where T: Ord { flow::take(&mut self.items) }
-    #[variable_time] pub fn insert(&mut self, value: T) -> bool where T: Ord { let new = test((&value, &self.items)); ghost::grow_by(&mut self.items, &value); ghost::put(&mut self.items, value); new }
-    #[variable_time] pub fn replace(&mut self, value: T) -> Option<T> where T: Ord { let old = if test((&value, &self.items)) { Some(self.items[at()]) } else { None }; ghost::grow_by(&mut self.items, &value); ghost::put(&mut self.items, value); old }
-    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> + Ord, Q: Ord { let was = test((value, &self.items)); ghost::grow_by(&mut self.items, value); was }
-    #[variable_time] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> + Ord, Q: Ord { let old = if test((value, &self.items)) { Some(self.items[at()]) } else { None }; ghost::grow_by(&mut self.items, value); old }
+    #[variable_time] pub fn insert(&mut self, value: T) -> bool where T: Ord { let new = test((ordered(&self.items, &value), &self.items)); ghost::grow_by(&mut self.items, &value); ghost::put(&mut self.items, value); new }
+    #[variable_time] pub fn replace(&mut self, value: T) -> Option<T> where T: Ord { let old = if test((ordered(&self.items, &value), &self.items)) { Some(self.items[at()]) } else { None }; ghost::grow_by(&mut self.items, &value); ghost::put(&mut self.items, value); old }
+    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> + Ord, Q: Ord { let was = test((ordered(&self.items, value), &self.items)); ghost::grow_by(&mut self.items, value); was }
+    #[variable_time] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> + Ord, Q: Ord { let old = if test((ordered(&self.items, value), &self.items)) { Some(self.items[at()]) } else { None }; ghost::grow_by(&mut self.items, value); old }
     pub fn retain<F>(&mut self, mut f: F) where T: Ord, F: FnMut(&T) -> bool { while ghost::shape(&self.items) { if !f(&self.items[at()]) { ghost::grow(&mut self.items); self.items[at()] = self.items[at()]; } } }
     pub fn append(&mut self, other: &mut Self) where T: Ord { flow::append(&mut self.items, &other.items); ghost::grow_by(&mut self.items, &other.items); other.items = ghost::empty(); }
     pub fn split_off<Q: ?Sized + Ord>(&mut self, value: &Q) -> Self where T: Borrow<Q> + Ord { let mut other = BTreeSet { items: self.items }; ghost::grow_by(&mut other.items, value); ghost::grow_by(&mut self.items, (value, &other.items)); other }

@@ -1,6 +1,6 @@
 //! `HashMap` and its entries.
 use super::TryReserveError;
-use super::table::{map_iterators, Table};
+use super::table::{hashed, map_iterators, Table};
 use crate::borrow::Borrow;
 use crate::flow;
 use crate::fmt;
@@ -42,16 +42,16 @@ impl<K, V, S> HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher {
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> { ghost::derive((self.table.len(), additional)) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
-    #[variable_time] pub fn entry(&mut self, key: K) -> Entry<'_, K, V> { if self.table.has(&key) { Occupied(OccupiedEntry { table: &mut self.table, key }) } else { Vacant(VacantEntry { table: &mut self.table, key }) } }
-    #[variable_time] pub fn get<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q>, Q: Hash + Eq { self.table.get(k) }
-    #[variable_time] pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q>, Q: Hash + Eq { self.table.pair(k) }
-    pub fn get_disjoint_mut<Q: ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&'_ mut V>; N] where K: Borrow<Q>, Q: Hash + Eq { ks.map(|k| self.table.get_mut(k)) }
-    pub unsafe fn get_disjoint_unchecked_mut<Q: ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&'_ mut V>; N] where K: Borrow<Q>, Q: Hash + Eq { ks.map(|k| self.table.get_mut(k)) }
-    #[variable_time] pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq { self.table.has(k) }
-    #[variable_time] pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q>, Q: Hash + Eq { self.table.get_mut(k) }
-    #[variable_time] pub fn insert(&mut self, k: K, v: V) -> Option<V> { self.table.insert(k, v) }
-    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q>, Q: Hash + Eq { match self.table.remove(k) { Some((_, v)) => Some(v), None => None } }
-    #[variable_time] pub fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq { self.table.remove(k) }
+    #[variable_time] pub fn entry(&mut self, key: K) -> Entry<'_, K, V> { if self.table.has(hashed(&self.table.keys, &key, &self.hash)) { Occupied(OccupiedEntry { table: &mut self.table, key }) } else { Vacant(VacantEntry { table: &mut self.table, key }) } }
+    #[variable_time] pub fn get<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q>, Q: Hash + Eq { self.table.get(hashed(&self.table.keys, k, &self.hash)) }
+    #[variable_time] pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q>, Q: Hash + Eq { self.table.pair(hashed(&self.table.keys, k, &self.hash)) }
+    pub fn get_disjoint_mut<Q: ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&'_ mut V>; N] where K: Borrow<Q>, Q: Hash + Eq { ks.map(|k| self.table.get_mut(hashed(&self.table.keys, k, &self.hash))) }
+    pub unsafe fn get_disjoint_unchecked_mut<Q: ?Sized, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&'_ mut V>; N] where K: Borrow<Q>, Q: Hash + Eq { ks.map(|k| self.table.get_mut(hashed(&self.table.keys, k, &self.hash))) }
+    #[variable_time] pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq { self.table.has(hashed(&self.table.keys, k, &self.hash)) }
+    #[variable_time] pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q>, Q: Hash + Eq { self.table.get_mut(hashed(&self.table.keys, k, &self.hash)) }
+    #[variable_time] pub fn insert(&mut self, k: K, v: V) -> Option<V> { hashed(&self.table.keys, &k, &self.hash); self.table.insert(k, v) }
+    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q>, Q: Hash + Eq { match self.table.remove(hashed(&self.table.keys, k, &self.hash)) { Some((_, v)) => Some(v), None => None } }
+    #[variable_time] pub fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq { self.table.remove(hashed(&self.table.keys, k, &self.hash)) }
 }
 impl<K, V, S> Clone for HashMap<K, V, S> where K: Clone, V: Clone, S: Clone { fn clone(&self) -> Self { HashMap { table: self.table.clone(), hash: self.hash.clone() } } }
 impl<K, V, S> PartialEq for HashMap<K, V, S> where K: Eq + Hash, V: PartialEq, S: BuildHasher {
@@ -60,13 +60,13 @@ impl<K, V, S> PartialEq for HashMap<K, V, S> where K: Eq + Hash, V: PartialEq, S
 impl<K, V, S> Eq for HashMap<K, V, S> where K: Eq + Hash, V: Eq, S: BuildHasher {}
 impl<K, V, S> fmt::Debug for HashMap<K, V, S> where K: fmt::Debug, V: fmt::Debug { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.debug_map().entries(self.iter()).finish() } }
 impl<K, V, S> Default for HashMap<K, V, S> where S: Default { fn default() -> HashMap<K, V, S> { HashMap { table: Table::new(), hash: S::default() } } }
-impl<K, Q: ?Sized, V, S> Index<&Q> for HashMap<K, V, S> where K: Eq + Hash + Borrow<Q>, Q: Eq + Hash, S: BuildHasher { type Output = V; fn index(&self, key: &Q) -> &V { match self.table.get(key) { Some(v) => v, None => loop {} } } }
+impl<K, Q: ?Sized, V, S> Index<&Q> for HashMap<K, V, S> where K: Eq + Hash + Borrow<Q>, Q: Eq + Hash, S: BuildHasher { type Output = V; fn index(&self, key: &Q) -> &V { match self.table.get(hashed(&self.table.keys, key, &self.hash)) { Some(v) => v, None => loop {} } } }
 impl<'a, K, V, S> IntoIterator for &'a HashMap<K, V, S> { type Item = (&'a K, &'a V); type IntoIter = Iter<'a, K, V>; fn into_iter(self) -> Iter<'a, K, V> { self.iter() } }
 impl<'a, K, V, S> IntoIterator for &'a mut HashMap<K, V, S> { type Item = (&'a K, &'a mut V); type IntoIter = IterMut<'a, K, V>; fn into_iter(self) -> IterMut<'a, K, V> { self.iter_mut() } }
 impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = IntoIter<K, V>; fn into_iter(self) -> IntoIter<K, V> { IntoIter { table: self.table } } }
 impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher + Default { fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> HashMap<K, V, S> { let mut map = HashMap::with_hasher(S::default()); map.extend(iter); map } }
-impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher { fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) { let mut iter = iter.into_iter(); while let Some((k, v)) = iter.next() { self.table.insert(k, v); } } }
-impl<'a, K, V, S> Extend<(&'a K, &'a V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher { fn extend<T: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: T) { let mut iter = iter.into_iter(); while let Some((k, v)) = iter.next() { self.table.insert(*k, *v); } } }
+impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> where K: Eq + Hash, S: BuildHasher { fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) { let mut iter = iter.into_iter(); while let Some((k, v)) = iter.next() { self.insert(k, v); } } }
+impl<'a, K, V, S> Extend<(&'a K, &'a V)> for HashMap<K, V, S> where K: Eq + Hash + Copy, V: Copy, S: BuildHasher { fn extend<T: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: T) { let mut iter = iter.into_iter(); while let Some((k, v)) = iter.next() { self.insert(*k, *v); } } }
 impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> where K: Eq + Hash { fn from(arr: [(K, V); N]) -> Self { HashMap::from_iter(arr) } }
 
 map_iterators! {}

@@ -1,6 +1,6 @@
 //! `HashSet`.
 use super::TryReserveError;
-use super::table::set_iterators;
+use super::table::{hashed, set_iterators};
 use crate::borrow::Borrow;
 use crate::flow::{self, at, part, test};
 use crate::fmt;
@@ -39,15 +39,15 @@ impl<T, S> HashSet<T, S> where T: Eq + Hash, S: BuildHasher {
     pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> SymmetricDifference<'a, T, S> { SymmetricDifference { a: part(&self.items, (&self.items, &other.items)), b: part(&other.items, (&self.items, &other.items)), of: PhantomData } }
     pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Intersection<'a, T, S> { Intersection { items: part(&self.items, (&self.items, &other.items)), of: PhantomData } }
     pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> Union<'a, T, S> { Union { a: part(&self.items, (&self.items, &other.items)), b: part(&other.items, (&self.items, &other.items)), of: PhantomData } }
-    #[variable_time] pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q>, Q: Hash + Eq { test((value, &self.items)) }
-    #[variable_time] pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T> where T: Borrow<Q>, Q: Hash + Eq { if test((value, &self.items)) { Some(&self.items[at()]) } else { None } }
+    #[variable_time] pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q>, Q: Hash + Eq { test((hashed(&self.items, value, &self.hash), &self.items)) }
+    #[variable_time] pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T> where T: Borrow<Q>, Q: Hash + Eq { if test((hashed(&self.items, value, &self.hash), &self.items)) { Some(&self.items[at()]) } else { None } }
     #[variable_time] pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool { test((&self.items, &other.items)) }
     #[variable_time] pub fn is_subset(&self, other: &HashSet<T, S>) -> bool { test((&self.items, &other.items)) }
     #[variable_time] pub fn is_superset(&self, other: &HashSet<T, S>) -> bool { test((&self.items, &other.items)) }
-    #[variable_time] pub fn insert(&mut self, value: T) -> bool { let new = test((&value, &self.items)); ghost::grow_by(&mut self.items, &value); ghost::put(&mut self.items, value); new }
-    #[variable_time] pub fn replace(&mut self, value: T) -> Option<T> { let old = if test((&value, &self.items)) { Some(self.items[at()]) } else { None }; ghost::grow_by(&mut self.items, &value); ghost::put(&mut self.items, value); old }
-    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q>, Q: Hash + Eq { let was = test((value, &self.items)); ghost::grow_by(&mut self.items, value); was }
-    #[variable_time] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q>, Q: Hash + Eq { let old = if test((value, &self.items)) { Some(self.items[at()]) } else { None }; ghost::grow_by(&mut self.items, value); old }
+    #[variable_time] pub fn insert(&mut self, value: T) -> bool { let new = test((hashed(&self.items, &value, &self.hash), &self.items)); ghost::grow_by(&mut self.items, &value); ghost::put(&mut self.items, value); new }
+    #[variable_time] pub fn replace(&mut self, value: T) -> Option<T> { let old = if test((hashed(&self.items, &value, &self.hash), &self.items)) { Some(self.items[at()]) } else { None }; ghost::grow_by(&mut self.items, &value); ghost::put(&mut self.items, value); old }
+    #[variable_time] pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q>, Q: Hash + Eq { let was = test((hashed(&self.items, value, &self.hash), &self.items)); ghost::grow_by(&mut self.items, value); was }
+    #[variable_time] pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q>, Q: Hash + Eq { let old = if test((hashed(&self.items, value, &self.hash), &self.items)) { Some(self.items[at()]) } else { None }; ghost::grow_by(&mut self.items, value); old }
 }
 impl<T: Clone, S: Clone> Clone for HashSet<T, S> { fn clone(&self) -> Self { HashSet { items: self.items.to_vec().buf, hash: self.hash.clone() } } }
 impl<T, S> PartialEq for HashSet<T, S> where T: Eq + Hash, S: BuildHasher { fn eq(&self, other: &HashSet<T, S>) -> bool { self.items.len() == other.items.len() && test((&self.items, &other.items)) } }

@@ -1,6 +1,9 @@
 //! What the maps have in common: keys, and a value for each. Which value stands where is decided by the keys.
 use crate::flow::{self, at, part, part_mut, test};
+use crate::borrow::Borrow;
+use crate::cmp::Ordering;
 use crate::ghost;
+use crate::hash::{BuildHasher, Hash};
 
 pub(crate) struct Table<K, V> { pub(crate) keys: [K], pub(crate) values: [V] }
 
@@ -46,6 +49,25 @@ impl<K: Clone, V: Clone> Clone for Table<K, V> {
         t.values[at()] = self.values[at()].clone();
         t
     }
+}
+
+/// `k`, as hashing it and comparing it with the keys shows it. Only code that the program wrote for that is looked at.
+pub(crate) fn hashed<'a, K, Q: ?Sized, S>(keys: &[K], k: &'a Q, by: &S) -> &'a Q where K: Borrow<Q>, Q: Hash + Eq, S: BuildHasher {
+    if ghost::any() {
+        ghost::only_written::<(K, Q, S)>();
+        let mut hasher = by.build_hasher();
+        k.hash(&mut hasher);
+        if *keys[at()].borrow() == *k { return k; }
+    }
+    k
+}
+/// The same where keys are put in order.
+pub(crate) fn ordered<'a, K, Q: ?Sized>(keys: &[K], k: &'a Q) -> &'a Q where K: Borrow<Q>, Q: Ord {
+    if ghost::any() {
+        ghost::only_written::<(K, Q)>();
+        while keys[at()].borrow().cmp(k) == Ordering::Less { if ghost::any() { return k; } }
+    }
+    k
 }
 
 /// The iterators that both maps have.
