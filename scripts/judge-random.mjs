@@ -6,23 +6,15 @@
 //   npm run judge:random -- --show 17                  one program, with what each judge says of its lines
 //
 // The generator and the other judge, execution, stand in test/support/judge.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { transformFileSync } from "@swc/core";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { judgeLibrary, option, out, verifier } from "./judge-library.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const out = join(root, ".cache/judge");
 const BATCH = 100;
 
-compile();
-const { randomProgram } = await import(join(out, "lib/program.js"));
-const { observe } = await import(join(out, "lib/execution.js"));
-const { judge } = await import(join(out, "lib/judging.js"));
-const { labelled } = await import(join(out, "lib/views.js"));
-const { shrink } = await import(join(out, "lib/shrink.js"));
-const { createVerifier } = await import(join(process.env.OWNFLOW_DIST ?? join(root, "dist"), "src/index.js"));
-const verifier = createVerifier();
+const { program: { randomProgram }, execution: { observe }, judging: { judge }, views: { labelled }, shrink: { shrink } } = await judgeLibrary();
+const checker = await verifier();
+mkdirSync(out, { recursive: true });
 
 if (process.argv.includes("--show")) show(option("--show", 0));
 else main();
@@ -75,7 +67,7 @@ function keep(program, what, holds) {
 }
 
 function check(program) {
-  return verifier.verify({ "main.rs": labelled(program) }, { allowEmpty: true })[0];
+  return checker.verify({ "main.rs": labelled(program) }, { allowEmpty: true })[0];
 }
 
 function print(tally) {
@@ -98,21 +90,4 @@ function show(seed) {
   if (seen.kind === "Ran") for (const line of seen.differing) note(line, "differs");
   else console.log(`rejected: ${seen.message}`);
   console.log(labelled(program).split("\n").map((line, index) => `${String(index + 1).padStart(4)} ${line}${notes.get(index + 1) ?? ""}`).join("\n"));
-}
-
-function option(name, otherwise) {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-}
-
-/** The generator is TypeScript, as the tests are. */
-function compile() {
-  const from = join(root, "test/support/judge");
-  rmSync(join(out, "lib"), { recursive: true, force: true });
-  mkdirSync(join(out, "lib"), { recursive: true });
-  writeFileSync(join(out, "lib/package.json"), '{ "type": "module" }');
-  for (const name of readdirSync(from)) {
-    const { code } = transformFileSync(join(from, name), { cwd: root, swcrc: false, configFile: false, jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "es6" } });
-    writeFileSync(join(out, "lib", name.replace(/\.ts$/, ".js")), code);
-  }
 }

@@ -420,7 +420,7 @@ export function literal(w: Writer, type: Type, bound: Level, depth: number): Exp
     }
     case "Map": {
       const made = Array.from({ length: w.random.below(3) }, () => [below(U64), below(type.of)] as const);
-      const text = made.length === 0 ? "BTreeMap::new()" : `BTreeMap::from([${made.map(([key, value]) => `(${key.text} % 7, ${value.text})`).join(", ")}])`;
+      const text = made.length === 0 ? `BTreeMap::<u64, ${show(type.of)}>::new()` : `BTreeMap::from([${made.map(([key, value]) => `(${key.text} % 7, ${value.text})`).join(", ")}])`;
       return { text, belief: { shape: levelOf(made.map(([key]) => key)), content: levelOf(made.map(([, value]) => value)), parts: [] } };
     }
     case "Box": {

@@ -23,7 +23,7 @@ export interface RandomProgram {
 /** The program of the seed; `small` ones are a third of the length. */
 export function randomProgram(seed: number, options: { readonly styles?: readonly Style[]; readonly small?: boolean } = {}): RandomProgram {
   const random = new Random(seed);
-  const w = new Writer(random, { careless: random.of([0, 0, 0.15, 0.3, 0.5]), internal: random.chance(0.25) }, new Set(options.styles));
+  const w = new Writer(random, { careless: random.of([0, 0, 0.1, 0.4, 0.8]), internal: random.chance(0.25) }, new Set(options.styles));
   const small = options.small ?? false;
   const items: string[] = [];
   const written = (make: () => void): void => {
