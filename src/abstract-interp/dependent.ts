@@ -389,6 +389,13 @@ export class Dependents {
     });
   }
 
+  /** Whether the field's label names another field, or another's names it: writing one of them needs a look at the other. */
+  binds(def: AdtDef, field: FieldDefn): boolean {
+    const { fields } = this.engine.annotated.annotations;
+    if ((fields.get(field)?.dependent.length ?? 0) > 0) return true;
+    return def.kind === "Struct" && def.fields.some((other) => fields.get(other)?.dependent.some((path) => path.root === "self" && path.fields[0] === field.name) === true);
+  }
+
   /** A write to a dependent field, or to the level that one depends on. `base` is where the struct stands. */
   checkWritten(frame: Frame, def: AdtDef, field: FieldDefn, base: readonly Location[], value: Value, ty: Ty): void {
     if (def.kind !== "Struct") return;
@@ -412,12 +419,13 @@ export class Dependents {
 
   /**
    * What is stored in a field whose label names another: the check at the write has shown that the field's label covers it, so the label of the
-   * field is all that counts from now on. Data that holds references keeps its own labels.
+   * field is all that counts from now on; a name without labels tells that there is something. Data that holds references keeps its own labels.
    */
-  covered(frame: Frame, field: FieldDefn, value: Value): Value {
+  covered(frame: Frame, field: FieldDefn, value: Value, given: Value = value): Value {
     const written = this.engine.annotated.annotations.fields.get(field);
     if (written === undefined || written.dependent.length === 0 || value.points.length > 0 || holdsReferences(this.engine.types.fieldType(field, this.engine.types.identityArgs(field.parent ?? field)))) return value;
-    return frame.values.bottom;
+    const label = this.engine.labels.join(frame.memory.reachLabel(frame.state, given), frame.pc);
+    return label === this.engine.labels.none ? frame.values.bottom : frame.values.input(this.engine.paths.fresh("covered"));
   }
 
   private levelIn(frame: Frame, def: AdtDef, struct: Value, path: DependentPath): Value | undefined {

@@ -29,7 +29,7 @@ export interface State {
 /** A borrowed field that writes must respect. */
 export interface Watched {
   readonly channels: readonly FieldDefn[];
-  /** A field with a dependent label, and where its struct stands. */
+  /** A field with a dependent label, or one that such a label names, and where its struct stands. */
   readonly dependent: { readonly def: AdtDef; readonly field: FieldDefn; readonly base: readonly Location[]; readonly ty: Ty } | undefined;
 }
 

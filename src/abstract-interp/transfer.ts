@@ -64,7 +64,7 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
   else recordWatchedWrite(frame, located.locations, written);
   if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty);
-  const kept = dependents === undefined || located.field === undefined ? written : dependents.covered(frame, located.field.field, written);
+  const kept = dependents === undefined || located.field === undefined ? written : dependents.covered(frame, located.field.field, written, value);
   memory.write(frame.state, located.locations, dependents?.freshNames(frame, place, kept) ?? kept, { weak: false, asShared: located.shared });
 }
 
@@ -134,7 +134,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
 /** Writes through a mutable borrow of a field that is a channel, or whose label names another field, are checked like writes to it. */
 function watchBorrowed(frame: Frame, located: Located): void {
   const { field } = located;
-  const named = field !== undefined && (frame.engine.annotated.annotations.fields.get(field.field)?.dependent.length ?? 0) > 0;
+  const named = field !== undefined && frame.engine.dependents?.binds(field.def, field.field) === true;
   if (located.channels.length === 0 && !named) return;
   const dependent = named ? { ...field, ty: located.ty } : undefined;
   for (const location of located.locations) frame.memory.watch(location, { channels: located.channels, dependent });
