@@ -100,10 +100,10 @@ function dropBehind(frame: Frame, pointers: readonly Location[], objects: readon
   frame.pc = before;
 }
 
-/** A place that holds all that the locations hold, as one. */
+/** A place that holds all that the locations hold, as one: a local of its own, since nobody sees it afterwards. */
 function folded(frame: Frame, locations: readonly Location[]): Location {
   const { memory, values } = frame;
-  const all = memory.paths.sharedLocation(memory.paths.allocation(`drop:${frame.instance.key}:${String(frame.at.start)}`, 0));
-  memory.writeShared(all, values.fold(memory.readAll(frame.state, locations)));
+  const all = memory.paths.local(frame.instance.body.locals.length);
+  memory.write(frame.state, [all], values.fold(memory.readAll(frame.state, locations)), { weak: true, asShared: false });
   return all;
 }
