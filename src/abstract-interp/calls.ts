@@ -291,7 +291,8 @@ function callValue(frame: Frame, given: Ty, args: readonly Argument[], output: T
       const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}`, callee: "the closure", intoModel: false };
       const env: Argument = callee.ty.kind === "Ref" ? callee : { value: callee.value, ty: callee.ty, behind: callee.value };
       const summary = engine.summaryOf(instance, frame.instance);
-      return { value: instantiate(frame, summary, [env, ...rest], { ...site, instance }), returns: summary.returns };
+      const labelled = values.shapeLabel(callee.ty.kind === "Ref" ? frame.memory.readThrough(frame.state, callee.value) : callee.value);
+      return { value: values.raise(instantiate(frame, summary, [env, ...rest], { ...site, instance }), labelled), returns: summary.returns };
     }
     case "Adt":
       if (engine.isBox(ty)) {

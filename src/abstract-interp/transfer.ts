@@ -76,7 +76,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "Ref":
     case "RawPtr": {
       const located = locate(frame, rvalue.place);
-      if (rvalue.mut) watchBorrowed(frame, located);
+      if (rvalue.mut || mayBeWrittenThrough(located.ty)) watchBorrowed(frame, located);
       if (rvalue.mut && located.shared) for (const location of located.locations) memory.markCell(location);
       if (located.always !== values.labels.none) for (const location of located.locations) memory.writeShared(location, values.uniform(located.always));
       for (const { written, what } of located.contents) {
@@ -131,7 +131,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
   }
 }
 
-/** Writes through a mutable borrow of a field that is a channel, or whose label names another field, are checked like writes to it. */
+/** Writes through a borrow of a field that is a channel, or whose label names another field, are checked like writes to it. */
 function watchBorrowed(frame: Frame, located: Located): void {
   const { field } = located;
   const named = field !== undefined && frame.engine.dependents?.binds(field.def, field.field) === true;
