@@ -52,6 +52,10 @@ pub fn part<S: ?Sized, N>(s: &S, n: N) -> &S;
 #[lang = "ghost_part_mut"]
 pub fn part_mut<S: ?Sized, N>(s: &mut S, n: N) -> &mut S;
 
+/// The pointer `p`, moved by something that was computed from `n`.
+#[lang = "ghost_moved"]
+pub fn moved<P, N>(p: P, n: N) -> P;
+
 /// Whether a call before this one panicked: depends on all that decided whether it did.
 #[lang = "ghost_panicked"]
 pub fn panicked() -> bool;

@@ -67,6 +67,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_boxed: (frame, args) => frame.values.withParts(frame.values.bottom, [[STEP.box, first(frame, args)]]),
   ghost_part: part,
   ghost_part_mut: part,
+  ghost_moved: part,
   ghost_bytes: (frame, args) => first(frame, args),
   ghost_text: (frame, args) => first(frame, args),
 };

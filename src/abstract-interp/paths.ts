@@ -213,6 +213,12 @@ export class Paths {
     return [...new Set(locations.map((each) => this.whole(each)))].sort((a, b) => a.id - b.id);
   }
 
+  /** Where a raw pointer may be moved to: from one element of an array to any other. */
+  movable(locations: readonly Location[]): readonly Location[] {
+    if (!locations.some((each) => isElement(each.step))) return locations;
+    return [...new Set(locations.map((each) => (isElement(each.step) && each.parent !== undefined ? this.within(each.parent, STEP.elem) : each)))].sort((a, b) => a.id - b.id);
+  }
+
   /** At least the same memory, said with fewer locations: parts of one memory become the whole, and what is behind very many inputs, all that those reach. */
   fewer(given: readonly Location[], most: number): readonly Location[] {
     const locations = withoutCovered(given);

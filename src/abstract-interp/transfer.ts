@@ -83,7 +83,8 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
         for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, frame.engine.annotated.symbolic(written, what), 0));
       }
       if (located.through !== undefined) return values.raiseOwn(located.through, located.named);
-      const pointer = values.make({ ...values.pointer(located.locations, values.labels.join(located.chosen, located.named)), types: located.types });
+      const targets = rvalue.kind === "RawPtr" ? memory.paths.movable(located.locations) : located.locations;
+      const pointer = values.make({ ...values.pointer(targets, values.labels.join(located.chosen, located.named)), types: located.types });
       const { dependents } = frame.engine;
       return dependents === undefined || located.name === undefined || !dependents.carriesLevel(located.ty) ? pointer : values.make({ ...pointer, inputs: [dependents.alias(located.name)] });
     }
@@ -107,7 +108,8 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       if (from.kind === "FnDef") frame.engine.addressTaken(from);
       const address = value.points.length > 0 || isPointer(from);
       if (!isPointer(ty) && !address) return values.labelled(scalarOf(frame, value));
-      return seenAsAnother(frame, from, ty) ? values.make({ ...value, points: frame.memory.paths.wholes(value.points) }) : value;
+      if (seenAsAnother(frame, from, ty)) return values.make({ ...value, points: frame.memory.paths.wholes(value.points) });
+      return asRaw(frame, value, ty);
     }
     case "Coerce":
       return coerce(frame, rvalue, ty);
@@ -146,6 +148,12 @@ function seenAsAnother(frame: Frame, from: Ty, to: Ty): boolean {
   return (from.kind !== "Ref" && from.kind !== "Ptr") || frame.engine.types.interner.ref(false, from.inner) !== frame.engine.types.interner.ref(false, to.inner);
 }
 
+/** What a pointer is as a raw one, which may be moved. */
+function asRaw(frame: Frame, value: Value, ty: Ty): Value {
+  const points = ty.kind === "Ptr" ? frame.memory.paths.movable(value.points) : value.points;
+  return points === value.points ? value : frame.values.make({ ...value, points });
+}
+
 function isPointer(ty: Ty): boolean {
   return ty.kind === "Ref" || ty.kind === "Ptr" || ty.kind === "FnPtr";
 }
@@ -168,6 +176,7 @@ function coerce(frame: Frame, rvalue: Extract<Rvalue, { kind: "Coerce" }>, ty: T
     case "NeverToAny":
       return frame.values.bottom;
     case "Weaken":
+      return asRaw(frame, value, ty);
     case "UnsafeFn":
       return value;
     case "ReifyFn": {

@@ -1,0 +1,14 @@
+// How far apart two pointers are depends on how they were moved.
+#[label(secret)]
+fn secret() -> u64 {
+    7
+}
+
+fn main() {
+    let bytes = [0u8; 16];
+    let level = secret() as usize % 16;
+    let start = bytes.as_ptr();
+    let here = unsafe { start.add(level) };
+    println!("{}", unsafe { here.offset_from(start) }); //~ IFC001
+    let _ = level;
+}
