@@ -66,6 +66,10 @@ const MAX_RECURSION = 40;
 const MAX_UPDATES = 200;
 /** After so many rounds of a recursion its results are folded. */
 const WIDEN_AFTER = 6;
+/** And after so many they are said of whole inputs. */
+const COARSEN_AFTER = 9;
+/** So many contexts of allocations are kept apart by four, three, two calls around them; then one must do. */
+const ALLOCATIONS = [24, 64, 256] as const;
 
 export class Engine {
   readonly types: TypeContext;
@@ -210,7 +214,7 @@ export class Engine {
     const before = this.summaries.get(instance.key);
     const fresh = new BodyAnalysis(this, instance, this.shape(instance.body)).run();
     const rounds = this.updates.get(instance.key) ?? 0;
-    const summary = before === undefined ? fresh : joinSummaries(this.values, before, fresh, rounds > WIDEN_AFTER);
+    const summary = before === undefined ? fresh : joinSummaries(this.values, before, fresh, rounds > COARSEN_AFTER ? "coarse" : rounds > WIDEN_AFTER ? "fold" : "none");
     this.active.delete(instance.key);
     if (!this.order.has(instance.key)) this.order.set(instance.key, this.order.size);
     if (before !== undefined && sameSummary(before, summary)) return;
@@ -319,6 +323,7 @@ export class Engine {
     const key = `${String(allocation.id)}<${site}`;
     let renamed = this.renamed.get(key);
     if (renamed === undefined) {
+      if (allocation.depth >= maxDepth - ALLOCATIONS.filter((count) => this.renamed.size >= count).length) return allocation;
       renamed = this.paths.allocation(`${allocation.site}<${site}`, allocation.depth + 1);
       this.renamed.set(key, renamed);
     }

@@ -4,10 +4,13 @@ import { STEP } from "./paths.js";
 import type { Check, Summary } from "./summary.js";
 import type { Value, Values } from "./values.js";
 
-/** `widen`: values are folded, so that recursion that builds ever deeper data comes to an end. */
-export function joinSummaries(values: Values, before: Summary, after: Summary, widen: boolean): Summary {
+/** How far the joined account is coarsened, so that a recursion comes to its end: data that is built ever deeper, and sets of inputs that grow one by one. */
+export type Widening = "none" | "fold" | "coarse";
+
+export function joinSummaries(values: Values, before: Summary, after: Summary, widening: Widening): Summary {
   const { labels, paths } = values;
-  const settle = (value: Value): Value => (widen ? values.fold(value) : value);
+  const settle = (value: Value): Value => (widening === "none" ? value : widening === "fold" ? values.fold(value) : values.coarse(value));
+  const settled = (label: Label | undefined): Label | undefined => (label === undefined || widening !== "coarse" ? label : labels.coarse(label));
   const behind = new Map<Parameters<Summary["behind"]["get"]>[0], Value>();
   for (const path of new Set([...before.behind.keys(), ...after.behind.keys()])) {
     const initial = values.input(paths.step(path, STEP.deref));
@@ -22,11 +25,11 @@ export function joinSummaries(values: Values, before: Summary, after: Summary, w
     behind: first ? after.behind : behind,
     shared,
     cells: [...new Set([...before.cells, ...after.cells])],
-    checks: joinChecks(labels, before.checks, after.checks),
-    writes: joinChecks(labels, before.writes, after.writes),
+    checks: joinChecks(labels, before.checks, after.checks, (label) => settled(label) ?? label),
+    writes: joinChecks(labels, before.writes, after.writes, (label) => label),
     reachesUser: before.reachesUser || after.reachesUser,
-    panics: joinLabels(labels, before.panics, after.panics),
-    waits: joinLabels(labels, before.waits, after.waits),
+    panics: settled(joinLabels(labels, before.panics, after.panics)),
+    waits: settled(joinLabels(labels, before.waits, after.waits)),
     returns: before.returns || after.returns,
     meaning: after.meaning,
   };
@@ -36,11 +39,11 @@ function joinLabels(labels: Labels, before: Label | undefined, after: Label | un
   return before === undefined || after === undefined ? (before ?? after) : labels.join(before, after);
 }
 
-function joinChecks(labels: Labels, before: ReadonlyMap<string, Check>, after: ReadonlyMap<string, Check>): ReadonlyMap<string, Check> {
+function joinChecks(labels: Labels, before: ReadonlyMap<string, Check>, after: ReadonlyMap<string, Check>, settled: (label: Label) => Label): ReadonlyMap<string, Check> {
   const joined = new Map(before);
   for (const [key, check] of after) {
     const known = joined.get(key);
-    joined.set(key, known === undefined ? check : { ...check, label: labels.join(known.label, check.label) });
+    joined.set(key, { ...check, label: settled(known === undefined ? check.label : labels.join(known.label, check.label)) });
   }
   return joined;
 }

@@ -8,6 +8,7 @@
 import type { Span } from "../base/source-map.js";
 import type { Element, Lattice } from "../policy/labels.js";
 import type { Path } from "./paths.js";
+import { rootOf } from "./paths.js";
 
 export type Atom =
   /** Labelled in the program or by the policy. `what` completes "…, which is labelled here". */
@@ -144,6 +145,15 @@ export class Labels {
     let joined = this.none;
     for (const label of labels) joined = this.join(joined, label);
     return joined;
+  }
+
+  /** At least the label, said of whole inputs. */
+  coarse(label: Label): Label {
+    return this.intern(sortedUnique(label.codes.map((code) => {
+      const atom = this.atom(code >> 1);
+      if (atom.kind !== "Own" && atom.kind !== "Deep") return code;
+      return atom.path.parent === undefined ? code : 2 * this.deepAtom(rootOf(atom.path)).id + (code & 1);
+    })));
   }
 
   /** The same atoms, each as a decision on them. */

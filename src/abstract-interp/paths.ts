@@ -222,7 +222,10 @@ export class Paths {
   /** At least the same memory, said with fewer locations: parts of one memory become the whole, and what is behind very many inputs, all that those reach. */
   fewer(given: readonly Location[], most: number): readonly Location[] {
     const locations = withoutCovered(given);
-    if (locations.length <= most) return locations;
+    return locations.length <= most ? locations : this.fewest(locations, most);
+  }
+
+  private fewest(locations: readonly Location[], most: number): readonly Location[] {
     const perRoot = new Map<Location, number>();
     for (const location of locations) perRoot.set(location.root ?? location, (perRoot.get(location.root ?? location) ?? 0) + 1);
     const wholes = withoutCovered([...new Set(locations.map((each) => (perRoot.get(each.root ?? each) === 1 ? each : this.whole(each.root ?? each))))]);
@@ -291,7 +294,8 @@ export function covers(folded: Path, path: Path): boolean {
   return false;
 }
 
-function rootOf(path: Path): Path {
+/** The input that a path starts at. */
+export function rootOf(path: Path): Path {
   let at = path;
   while (at.parent !== undefined) at = at.parent;
   return at;

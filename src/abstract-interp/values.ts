@@ -232,6 +232,13 @@ export class Values {
     return this.intern(all, 0, 0);
   }
 
+  /** One node for the whole tree, said of whole inputs: of these there are few, so what only grows soon stops. */
+  coarse(value: Value): Value {
+    const { own, deep, content, inputs, points, types } = this.fold(value);
+    const roots = { inputs: sortById(this.paths.fewerInputs(inputs, 0)), points: sortById(this.paths.fewer(points, 0)) };
+    return this.intern({ own: this.labels.none, deep: this.labels.coarse(this.labels.joinAll([own, deep, content])), content: this.labels.none, ...roots, types, parts: NOTHING, folded: true }, 0, 0);
+  }
+
   private foldInto(value: Value, all: Fields, seen: Set<Value>): void {
     if (seen.has(value)) return;
     seen.add(value);
