@@ -113,7 +113,7 @@ export class Engine {
   constructor(types: TypeContext, annotations: Annotations, reader: LabelReader, lowered: Lowered, options: EngineOptions) {
     this.types = types;
     this.options = options;
-    this.values = new Values(this.labels, this.paths);
+    this.values = new Values(this.labels, this.paths, types.interner.unknown("any"));
     this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, panics: undefined, waits: undefined, returns: false, meaning: undefined };
     this.lattice = annotations.lattice;
     this.annotated = new Annotated(annotations, types, this.labels);
@@ -358,8 +358,8 @@ export class Engine {
 
   /** The concrete types that may stand behind a pointer to `dyn`, or the functions that a pointer may be. */
   typesBehind(frame: Frame, value: Value, ty: Ty): { readonly types: readonly Ty[]; readonly complete: boolean } {
-    const found = new Set<Ty>(value.types);
-    let everywhere = value.inputs.length === 0 && value.types.length === 0;
+    const found = new Set<Ty>(value.types.filter((each) => each.kind !== "Unknown"));
+    let everywhere = (value.inputs.length === 0 && value.types.length === 0) || found.size < value.types.length;
     for (const path of value.inputs) {
       if (path.nameOnly) continue;
       const told = frame.instance.inputTypes.get(path);

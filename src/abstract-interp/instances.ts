@@ -111,7 +111,7 @@ export class Instances {
     if (ty.kind === "FnPtr" || (pointer && inner?.kind === "Dynamic")) {
       const told = new Set<Ty>(value.types);
       for (const input of value.inputs) for (const each of frame.instance.inputTypes.get(input) ?? []) told.add(each);
-      if (told.size > 0 && told.size <= MAX_TYPES && value.inputs.every((input) => input.nameOnly || frame.instance.inputTypes.has(input))) found.set(path, [...told].sort((a, b) => a.id - b.id));
+      if (told.size > 0 && told.size <= MAX_TYPES && ![...told].some((each) => each.kind === "Unknown") && value.inputs.every((input) => input.nameOnly || frame.instance.inputTypes.has(input))) found.set(path, [...told].sort((a, b) => a.id - b.id));
       return;
     }
     if (pointer && inner !== undefined) {

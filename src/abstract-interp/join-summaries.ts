@@ -1,6 +1,7 @@
 /** What a function may do by two accounts: later rounds of a fixpoint only ever add to earlier ones. */
 import type { Label, Labels } from "./labels.js";
-import { STEP } from "./paths.js";
+import type { Path } from "./paths.js";
+import { rootOf, STEP } from "./paths.js";
 import type { Check, Summary } from "./summary.js";
 import type { Value, Values } from "./values.js";
 
@@ -11,10 +12,12 @@ export function joinSummaries(values: Values, before: Summary, after: Summary, w
   const { labels, paths } = values;
   const settle = (value: Value): Value => (widening === "none" ? value : widening === "fold" ? values.fold(value) : values.coarse(value));
   const settled = (label: Label | undefined): Label | undefined => (label === undefined || widening !== "coarse" ? label : labels.coarse(label));
-  const behind = new Map<Parameters<Summary["behind"]["get"]>[0], Value>();
+  const behind = new Map<Path, Value>();
   for (const path of new Set([...before.behind.keys(), ...after.behind.keys()])) {
     const initial = values.input(paths.step(path, STEP.deref));
-    behind.set(path, settle(values.join(before.behind.get(path) ?? initial, after.behind.get(path) ?? initial)));
+    const both = values.join(before.behind.get(path) ?? initial, after.behind.get(path) ?? initial);
+    const into = widening === "coarse" ? paths.fold(rootOf(path)) : path;
+    behind.set(into, settle(values.join(behind.get(into) ?? values.bottom, both)));
   }
   // What was not there before the function was first seen to return is no effect of it.
   const first = !before.returns;

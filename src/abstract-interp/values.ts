@@ -21,7 +21,7 @@ export interface Value {
   readonly inputs: readonly Path[];
   /** What it may point to. */
   readonly points: readonly Location[];
-  /** The functions that it may be, or the concrete types of the `dyn` object behind it. */
+  /** The functions that it may be, or the concrete types of the `dyn` object behind it; one of kind `Unknown` stands for all that there are. */
   readonly types: readonly Ty[];
   /** Parts that differ from what the node itself says, by step. */
   readonly parts: readonly (readonly [Step, Value])[];
@@ -49,6 +49,8 @@ const MAX_PARTS = 64;
 const MAX_POINTS = 24;
 /** The same for inputs of which a folded value may be a copy. */
 const MAX_INPUTS = 24;
+/** The same for the functions and types that it may be. */
+const MAX_TYPES = 24;
 /** So few are not worth a look. */
 const FEW = 4;
 const PAIR = 0x4000000;
@@ -69,7 +71,8 @@ export class Values {
   private readonly ofInputs = new Map<Path, Value>();
   private count = 0;
 
-  constructor(labels: Labels, paths: Paths) {
+  /** `any` stands for all functions and concrete types. */
+  constructor(labels: Labels, paths: Paths, private readonly any: Ty) {
     this.labels = labels;
     this.paths = paths;
     this.bottom = this.make({});
@@ -236,7 +239,7 @@ export class Values {
   coarse(value: Value): Value {
     const { own, deep, content, inputs, points, types } = this.fold(value);
     const roots = { inputs: sortById(this.paths.fewerInputs(inputs, 0)), points: sortById(this.paths.fewer(points, 0)) };
-    return this.intern({ own: this.labels.none, deep: this.labels.coarse(this.labels.joinAll([own, deep, content])), content: this.labels.none, ...roots, types, parts: NOTHING, folded: true }, 0, 0);
+    return this.intern({ own: this.labels.none, deep: this.labels.coarse(this.labels.joinAll([own, deep, content])), content: this.labels.none, ...roots, types: types.length > FEW ? [this.any] : types, parts: NOTHING, folded: true }, 0, 0);
   }
 
   private foldInto(value: Value, all: Fields, seen: Set<Value>): void {
@@ -251,6 +254,7 @@ export class Values {
   }
 
   private bound(fields: Fields): void {
+    if (fields.types.length > 1 && (fields.types.length > MAX_TYPES || fields.types.includes(this.any))) fields.types = [this.any];
     if (fields.points.length > FEW) fields.points = sortById(this.paths.fewer(fields.points, MAX_POINTS));
     if (fields.folded && fields.inputs.length > FEW) fields.inputs = sortById(this.paths.fewerInputs(fields.inputs, MAX_INPUTS));
   }
