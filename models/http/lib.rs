@@ -56,6 +56,8 @@ pub mod method {
         pub fn is_safe(&self) -> bool { derive(&self.text) }
         pub fn is_idempotent(&self) -> bool { derive(&self.text) }
     }
+    impl<'a> PartialEq<&'a Method> for Method { fn eq(&self, other: &&'a Method) -> bool { *self == **other } }
+    impl<'a> PartialEq<Method> for &'a Method { fn eq(&self, other: &Method) -> bool { **self == *other } }
     impl AsRef<str> for Method { fn as_ref(&self) -> &str { self.text.as_str() } }
     impl Default for Method { fn default() -> Method { Method::GET } }
 }
@@ -143,6 +145,9 @@ pub mod header {
     impl<'a> PartialEq<&'a str> for HeaderValue { fn eq(&self, other: &&'a str) -> bool { self.text.as_str() == *other } }
     impl PartialEq<String> for HeaderValue { fn eq(&self, other: &String) -> bool { self.text == *other } }
     impl PartialEq<[u8]> for HeaderValue { fn eq(&self, other: &[u8]) -> bool { self.text.as_bytes() == other } }
+    impl<'a> PartialEq<HeaderValue> for &'a HeaderValue { fn eq(&self, other: &HeaderValue) -> bool { **self == *other } }
+    impl<'a> PartialEq<HeaderValue> for &'a str { fn eq(&self, other: &HeaderValue) -> bool { *self == other.text.as_str() } }
+    impl PartialEq<HeaderValue> for str { fn eq(&self, other: &HeaderValue) -> bool { self == other.text.as_str() } }
     macro_rules! numbers { ($($t:ty)*) => { $(impl From<$t> for HeaderValue { fn from(n: $t) -> HeaderValue { HeaderValue { text: derive(n), sensitive: false } } })* }; }
     numbers! { u16 u32 u64 usize i16 i32 i64 isize }
 
