@@ -70,7 +70,7 @@ export class BodyAnalysis {
     this.engine = engine;
     this.instance = instance;
     this.shape = shape;
-    this.memory = new Memory(engine.values);
+    this.memory = new Memory(engine.values, engine.options.ablation?.kind === "updates");
     this.frame = new Frame(engine, instance, this.memory);
     this.frame.catches = shape.catches;
   }
@@ -227,9 +227,21 @@ export class BodyAnalysis {
       const types = this.instance.inputTypes.get(path);
       let value: Value = values.input(path);
       if (types !== undefined) value = values.make({ ...value, types });
+      if (this.frame.compatible !== undefined) value = this.aliased(index, value);
       state.locals[index + 1] = this.engine.declaredParam(this.frame, this.instance, index, value, state);
     }
     return state;
+  }
+
+  /** As if a parameter that is a reference may be any other one to the same type. */
+  private aliased(index: number, value: Value): Value {
+    const { frame } = this;
+    const types = this.instance.body.locals.slice(1, 1 + this.instance.body.argCount).map((local) => frame.ty(local.ty));
+    const own = types[index];
+    if (own?.kind !== "Ref") return value;
+    types.forEach((ty, at) => { if (ty.kind === "Ref") frame.compatible?.add(frame, ty.inner, [this.memory.paths.behind(this.memory.paths.param(at))]); });
+    const others = [...(frame.compatible?.of(frame, own.inner) ?? [])].filter((location) => location !== this.memory.paths.behind(this.memory.paths.param(index)));
+    return others.length === 0 ? value : this.engine.values.make({ ...value, points: this.engine.values.pointer(others).points });
   }
 
   private summary(): Summary {

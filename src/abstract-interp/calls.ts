@@ -161,7 +161,8 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
       outcome = { value: future(frame, args), returns: true };
     } else {
       const summary = engine.summaryOf(instance, frame.instance);
-      outcome = { value: instantiate(frame, summary, args, { ...site, instance }), returns: summary.returns };
+      const { ablation } = engine.options;
+      outcome = { value: instantiate(frame, summary, ablation?.kind === "contexts" ? ablation.passed.merged(frame, instance, args) : args, { ...site, instance }), returns: summary.returns };
     }
   }
   return { value: declaredResult(frame, def, outcome.value, output, args), returns: outcome.returns };

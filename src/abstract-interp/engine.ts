@@ -27,6 +27,7 @@ import type { Label } from "./labels.js";
 import { Labels } from "./labels.js";
 import { Marks } from "./marks.js";
 import type { LabelReader } from "./marks.js";
+import type { Ablation } from "./ablation.js";
 import type { State } from "./memory.js";
 import type { Allocation, Step } from "./paths.js";
 import { decodeStep, Paths } from "./paths.js";
@@ -38,6 +39,8 @@ import { Values } from "./values.js";
 export interface EngineOptions {
   readonly timing: boolean;
   readonly panics: boolean;
+  /** For measuring only. */
+  readonly ablation?: Ablation | undefined;
 }
 
 /** What a verdict would rest on, as it was met. */
@@ -113,7 +116,7 @@ export class Engine {
   constructor(types: TypeContext, annotations: Annotations, reader: LabelReader, lowered: Lowered, options: EngineOptions) {
     this.types = types;
     this.options = options;
-    this.values = new Values(this.labels, this.paths, types.interner.unknown("any"));
+    this.values = new Values(this.labels, this.paths, types.interner.unknown("any"), options.ablation?.kind === "fields");
     this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, panics: undefined, waits: undefined, returns: false, meaning: undefined };
     this.lattice = annotations.lattice;
     this.annotated = new Annotated(annotations, types, this.labels);

@@ -7,6 +7,7 @@ import type { ConstDef, FnDef, StaticDef } from "../program/program.js";
 import type { ClosureBody } from "../types/typed-body.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
 import type { Check } from "./summary.js";
+import { CompatiblePlaces } from "./ablation.js";
 import type { Engine } from "./engine.js";
 import type { Label } from "./labels.js";
 import type { Path } from "./paths.js";
@@ -51,6 +52,8 @@ export class Frame {
   pc: Label;
   /** Where the statement stands. */
   at: Span = { start: 0, end: 0 };
+  /** For measuring only: the places that references to one type may lead to. */
+  readonly compatible: CompatiblePlaces | undefined;
   /** Locals that hold one integer constant throughout. */
   readonly constantLocals: ReadonlyMap<number, number>;
   private readonly substituted = new Map<Ty, Ty>();
@@ -63,6 +66,7 @@ export class Frame {
     this.memory = memory;
     this.pc = engine.labels.none;
     this.constantLocals = constantLocals(instance.body);
+    this.compatible = engine.options.ablation?.kind === "ownership" && !instance.model ? new CompatiblePlaces() : undefined;
   }
 
   /** Whether the run goes on from here depends on `label` and on the decisions that led here. */

@@ -50,7 +50,8 @@ export class Memory {
   private readonly foldedWritten = new Set<Path>();
   private readonly steps = new Map<Location, readonly Step[]>();
 
-  constructor(values: Values) {
+  /** `weakly` is for measuring only: nothing is ever replaced. */
+  constructor(values: Values, private readonly weakly = false) {
     this.values = values;
     this.paths = values.paths;
     this.callerDecides = values.labels.asDecision(values.labels.own(values.paths.caller()));
@@ -86,7 +87,7 @@ export class Memory {
 
   /** `weak`: one of several writes that may happen. `asShared`: through a shared reference. */
   write(state: State, locations: readonly Location[], given: Value, how: { readonly weak: boolean; readonly asShared: boolean }): void {
-    const single = locations.length === 1 && !how.weak;
+    const single = locations.length === 1 && !how.weak && !this.weakly;
     // What outlives the call depends on whether the call happens.
     const outside = this.values.raise(given, this.callerDecides);
     for (const location of locations) {

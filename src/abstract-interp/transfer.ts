@@ -10,7 +10,7 @@ import type { Frame } from "./frame.js";
 import { filledAgain } from "./memory.js";
 import type { Label } from "./labels.js";
 import { elementStep, fieldStep, STEP } from "./paths.js";
-import type { Step } from "./paths.js";
+import type { Location, Step } from "./paths.js";
 import { isMain, recordExit } from "./outputs.js";
 import type { Located } from "./places.js";
 import { locate, operandTy, placeTy, readOperand, readPlace } from "./places.js";
@@ -83,7 +83,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
         for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, frame.engine.annotated.symbolic(written, what), 0));
       }
       if (located.through !== undefined) return values.raiseOwn(located.through, located.named);
-      const targets = rvalue.kind === "RawPtr" ? memory.paths.movable(located.locations) : located.locations;
+      const targets = rvalue.kind === "RawPtr" ? memory.paths.movable(located.locations) : placesOf(frame, located);
       const pointer = values.make({ ...values.pointer(targets, values.labels.join(located.chosen, located.named)), types: located.types });
       const { dependents } = frame.engine;
       return dependents === undefined || located.name === undefined || !dependents.carriesLevel(located.ty) ? pointer : values.make({ ...pointer, inputs: [dependents.alias(located.name)] });
@@ -140,6 +140,13 @@ function watchBorrowed(frame: Frame, located: Located): void {
   if (located.channels.length === 0 && !named) return;
   const dependent = named ? { ...field, ty: located.ty } : undefined;
   for (const location of located.locations) frame.memory.watch(location, { channels: located.channels, dependent });
+}
+
+/** Where a borrow leads. */
+function placesOf(frame: Frame, located: Located): readonly Location[] {
+  if (frame.compatible === undefined) return located.locations;
+  if (frame.compatible.add(frame, located.ty, located.locations)) frame.memory.grown = true;
+  return [...frame.compatible.of(frame, located.ty)];
 }
 
 /** Whether a cast gives a pointer another view of what it points to, in which fields may stand elsewhere. */

@@ -71,8 +71,8 @@ export class Values {
   private readonly ofInputs = new Map<Path, Value>();
   private count = 0;
 
-  /** `any` stands for all functions and concrete types. */
-  constructor(labels: Labels, paths: Paths, private readonly any: Ty) {
+  /** `any` stands for all functions and concrete types. `withoutFields` is for measuring only: no value has parts of its own. */
+  constructor(labels: Labels, paths: Paths, private readonly any: Ty, private readonly withoutFields = false) {
     this.labels = labels;
     this.paths = paths;
     this.bottom = this.make({});
@@ -99,7 +99,8 @@ export class Values {
       boxes = Math.max(boxes, part.boxes + (step === STEP.box ? 1 : 0));
     }
     const value = this.intern(full, height, boxes);
-    return height > MAX_HEIGHT || full.parts.length > MAX_PARTS ? this.fold(value) : value;
+    const tooLarge = height > MAX_HEIGHT || full.parts.length > MAX_PARTS;
+    return tooLarge || (this.withoutFields && height > 0) ? this.fold(value) : value;
   }
 
   input(path: Path): Value {

@@ -2,6 +2,7 @@
  * The whole way from a loaded program and a policy to a verdict. Pure: everything it says is in the result.
  */
 import type { Attr, Token } from "../../grammar/ast.js";
+import type { Ablation } from "../abstract-interp/ablation.js";
 import { Engine } from "../abstract-interp/engine.js";
 import type { Lowered } from "../abstract-interp/engine.js";
 import type { LabelReader } from "../abstract-interp/marks.js";
@@ -34,6 +35,8 @@ export interface VerifyOptions {
   readonly panics: boolean;
   readonly timing: boolean;
   readonly flows: "all" | "explicit";
+  /** For measuring only. */
+  readonly ablation?: Ablation | undefined;
 }
 
 /** A verdict with positions; `present.ts` turns it into plain data. */
@@ -58,7 +61,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
   const types = createTypeContext(program);
   const bodies = new Bodies(types);
   const reader = new AttributeReader(annotations.lattice);
-  const engine = new Engine(types, annotations, reader, bodies, { timing: options.timing, panics: options.panics });
+  const engine = new Engine(types, annotations, reader, bodies, { timing: options.timing, panics: options.panics, ablation: options.ablation });
   const functions = checkedFunctions(program);
   const ownership = functions.flatMap((def) => bodies.owned(def));
   progress("following labels");
