@@ -17,7 +17,7 @@ import { emittedSoFar, formattingBound, recordEmitted } from "./outputs.js";
 import { isTy } from "./reach-types.js";
 import { recordTiming } from "./timing.js";
 import { assign, unknownOf } from "./transfer.js";
-import { partTypes } from "./typed-parts.js";
+import { callBack, changeReceiver, heldCode } from "./unknown-code.js";
 import type { Value } from "./values.js";
 
 type Call = Extract<Terminator, { kind: "Call" }>;
@@ -57,6 +57,8 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
       frame.engine.conservative(frame, callee.name, callee.candidates.length === 0 ? "what is called is not known" : "which method is called is not known");
       callBack(frame, args);
       let value = unknownOf(frame, args);
+      changeReceiver(frame, call, value);
+      if (output.kind === "Unknown" || output.kind === "Infer") value = frame.values.make({ ...value, types: [...new Set([...value.types, ...heldCode(args)])].sort((a, b) => a.id - b.id) });
       for (const candidate of callee.candidates) {
         if (candidate.crate.role === "model" || candidate.node.body === undefined) continue;
         const outcome = callFunction(frame, candidate, frame.engine.types.identityArgs(candidate), args, output, call);
@@ -66,41 +68,6 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
     }
   }
 }
-
-/** Code that is not known may call the functions that it is given, with anything that it is given. */
-function callBack(frame: Frame, args: readonly Argument[]): void {
-  const { engine } = frame;
-  const anything = frame.values.uniform(engine.labels.joinAll(args.map((each) => engine.argumentLabel(frame, each))));
-  for (const each of args) callIn(frame, each, anything, []);
-}
-
-const MOST_PARAMETERS = 6;
-
-/** Calls the functions in an argument; `within` are the types of the values around it. */
-function callIn(frame: Frame, given: Argument, anything: Value, within: readonly Ty[]): void {
-  const { ty } = given;
-  if (within.includes(ty) || within.length > MOST_DEEP) return;
-  if (isFunction(frame, ty)) {
-    const passed = Array.from({ length: MOST_PARAMETERS }, () => ({ value: anything, ty }));
-    callValue(frame, ty, [given, ...passed], ty, frame.at);
-    return;
-  }
-  const inside = [...within, ty];
-  if (ty.kind === "Ref" || ty.kind === "Ptr") callIn(frame, deref(frame, given), anything, inside);
-  else for (const [step, part] of partTypes(frame.engine, ty) ?? []) callIn(frame, { ty: part, value: frame.values.part(given.value, step) }, anything, inside);
-}
-
-const MOST_DEEP = 6;
-
-function isFunction(frame: Frame, ty: Ty): boolean {
-  if (ty.kind === "Closure" || ty.kind === "FnDef" || ty.kind === "FnPtr") return true;
-  if (ty.kind === "Dynamic") return ty.bounds.some((bound) => FUNCTIONS.has(bound.trait.name));
-  if (ty.kind === "Ref") return isFunction(frame, ty.inner);
-  const content = frame.engine.isBox(ty) ? frame.engine.boxContent(ty) : undefined;
-  return content !== undefined && isFunction(frame, content);
-}
-
-const FUNCTIONS: ReadonlySet<string> = new Set(["Fn", "FnMut", "FnOnce"]);
 
 /** A function of a crate that is not on disk, of which the policy says what it does. */
 function callByRule(frame: Frame, name: string, rule: UnknownFnRule, args: readonly Argument[], output: Ty): Outcome {
@@ -275,7 +242,7 @@ function spreadTuple(frame: Frame, args: readonly Argument[]): readonly Argument
 }
 
 /** A call of a value: `args[0]` is the callee. */
-function callValue(frame: Frame, given: Ty, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome {
+export function callValue(frame: Frame, given: Ty, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome {
   const { engine, values } = frame;
   const ty = given.kind === "Opaque" || given.kind === "Projection" ? engine.types.normalize(given, undefined) : given;
   const [callee, ...rest] = args;
@@ -351,7 +318,7 @@ function boxed(frame: Frame, callee: Argument): Value {
   return frame.values.make({ ...inner, types: [...new Set([...inner.types, ...box.types])].sort((a, b) => a.id - b.id) });
 }
 
-function deref(frame: Frame, argument: Argument): Argument {
+export function deref(frame: Frame, argument: Argument): Argument {
   if (argument.ty.kind !== "Ref" && argument.ty.kind !== "Ptr") return argument;
   return { ty: argument.ty.inner, value: frame.memory.readThrough(frame.state, argument.value) };
 }
@@ -378,7 +345,7 @@ export function applyAwait(frame: Frame, terminator: Extract<Terminator, { kind:
   assign(frame, terminator.dest, awaitValue(frame, future, output, terminator));
 }
 
-function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly start: number; readonly end: number }): Value {
+export function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly start: number; readonly end: number }): Value {
   const { engine, values } = frame;
   const ty = engine.instances.futureType(future.ty);
   if (ty.kind === "Async") {

@@ -33,6 +33,7 @@ export class Instances {
   private readonly declared = new Map<FnDef, readonly FnDef[]>();
   private readonly names = new Map<Def, string>();
   private userDrops: boolean | undefined;
+  private unknownTraits: Map<Def, readonly FnDef[]> | undefined;
   private byHand: Set<Def> | undefined;
   private traits: ReadonlyMap<string, TraitDef> | undefined;
   private readonly pollMethod: FnDef | undefined;
@@ -256,6 +257,21 @@ export class Instances {
       }
     }
     return this.byHand;
+  }
+
+  /** The methods that the program implements for a type of traits that are not known: other code may call them. */
+  methodsForUnknownTraits(def: Def): readonly FnDef[] {
+    if (this.unknownTraits === undefined) {
+      this.unknownTraits = new Map();
+      for (const impl of this.types.program.defs) {
+        if (impl.kind !== "Impl" || impl.node.trait === undefined || impl.crate.role === "model") continue;
+        const header = this.types.implHeader(impl);
+        if (header.trait !== undefined || header.self.kind !== "Adt") continue;
+        const methods = impl.items.filter((item): item is FnDef => item.kind === "Fn");
+        this.unknownTraits.set(header.self.def, [...(this.unknownTraits.get(header.self.def) ?? []), ...methods]);
+      }
+    }
+    return this.unknownTraits.get(def) ?? [];
   }
 
   /** The types of what a closure or future holds, by field. */

@@ -1,0 +1,14 @@
+// Unknown code may call an `async fn` that it is given, and run what it returns.
+#[label(secret)]
+fn secret() -> u64 {
+    7
+}
+
+async fn handler(user: u64) -> String {
+    println!("{}", user); //~ IFC001
+    String::from("ok")
+}
+
+fn main() {
+    vendor_server::route("/", vendor_server::get(handler), secret());
+}
