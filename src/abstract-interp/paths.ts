@@ -219,6 +219,11 @@ export class Paths {
     return [...new Set(locations.map((each) => (isElement(each.step) && each.parent !== undefined ? this.within(each.parent, STEP.elem) : each)))].sort((a, b) => a.id - b.id);
   }
 
+  /** Whether one of the locations may stand for others as well. */
+  anyWhole(locations: readonly Location[]): boolean {
+    return locations.some(({ base, step }) => step === STEP.whole || (base.kind === "Behind" && base.pointer.folded));
+  }
+
   /** At least the same memory, said with fewer locations: parts of one memory become the whole, and what is behind very many inputs, all that those reach. */
   fewer(given: readonly Location[], most: number): readonly Location[] {
     const locations = withoutCovered(given);

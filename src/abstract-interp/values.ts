@@ -256,8 +256,8 @@ export class Values {
 
   private bound(fields: Fields): void {
     if (fields.types.length > 1 && (fields.types.length > MAX_TYPES || fields.types.includes(this.any))) fields.types = [this.any];
-    if (fields.points.length > FEW) fields.points = sortById(this.paths.fewer(fields.points, MAX_POINTS));
-    if (fields.folded && fields.inputs.length > FEW) fields.inputs = sortById(this.paths.fewerInputs(fields.inputs, MAX_INPUTS));
+    if (fields.points.length > FEW || (fields.points.length > 1 && this.paths.anyWhole(fields.points))) fields.points = sortById(this.paths.fewer(fields.points, MAX_POINTS));
+    if (fields.folded && fields.inputs.length > 1) fields.inputs = sortById(this.paths.fewerInputs(fields.inputs, MAX_INPUTS));
   }
 
   /** An array whose elements may be any of the value's. */
