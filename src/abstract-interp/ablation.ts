@@ -2,6 +2,7 @@
  * For measuring only: the analysis without one of its precisions, so that it can be seen what each is worth (see `docs/precision.md`).
  * No command and no option of the library leads here.
  */
+import type { Element } from "../policy/labels.js";
 import type { Ty } from "../types/ty.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Argument } from "./instantiate.js";
@@ -17,7 +18,6 @@ export type Ablation =
   | { readonly kind: "updates" | "fields" | "ownership" };
 
 interface SourceKey {
-  readonly element: number;
   readonly start: number;
   readonly end: number;
   readonly what: string;
@@ -27,7 +27,17 @@ interface SourceKey {
 /** What any call passes to each parameter. The program is verified again until this does not grow. */
 export class PassedSources {
   private readonly byParam = new Map<string, Map<string, SourceKey>>();
-  grown = false;
+  /** The elements that were met in this run; their numbers are another run's no more. */
+  private readonly elements = new Map<string, Element>();
+  private more = false;
+
+  /** A new run begins. */
+  begin(): void {
+    this.more = false;
+    this.elements.clear();
+  }
+
+  get grown(): boolean { return this.more; }
 
   /** The arguments of a call, each as if all calls' arguments came in here. */
   merged(frame: Frame, instance: Instance, args: readonly Argument[]): readonly Argument[] {
@@ -35,7 +45,10 @@ export class PassedSources {
     return args.map((argument, index) => {
       const key = `${instance.key}#${String(index)}`;
       this.add(frame, key, frame.memory.reachLabel(frame.state, argument.value));
-      const all = [...(this.byParam.get(key)?.values() ?? [])].map((each) => labels.source(each.element, each, each.what, each.levelText));
+      const all = [...(this.byParam.get(key)?.values() ?? [])].map((each) => {
+        const element = this.elements.get(each.levelText);
+        return element === undefined ? labels.none : labels.source(element, each, each.what, each.levelText);
+      });
       return { ...argument, value: frame.values.raise(argument.value, labels.joinAll(all)) };
     });
   }
@@ -44,7 +57,10 @@ export class PassedSources {
     const { labels } = frame.engine;
     for (const code of label.codes) {
       const atom = labels.atom(code >> 1);
-      if (atom.kind === "Source") this.put(key, { element: atom.element, start: atom.span.start, end: atom.span.end, what: atom.what, levelText: atom.levelText });
+      if (atom.kind === "Source") {
+        this.elements.set(atom.levelText, atom.element);
+        this.put(key, { start: atom.span.start, end: atom.span.end, what: atom.what, levelText: atom.levelText });
+      }
       if (atom.kind !== "Own" && atom.kind !== "Deep") continue;
       let root = atom.path;
       while (root.parent !== undefined) root = root.parent;
@@ -55,10 +71,10 @@ export class PassedSources {
   private put(key: string, source: SourceKey): void {
     const known = this.byParam.get(key) ?? new Map<string, SourceKey>();
     this.byParam.set(key, known);
-    const name = `${String(source.element)}:${String(source.start)}:${source.what}`;
+    const name = `${source.levelText}:${String(source.start)}:${source.what}`;
     if (known.has(name)) return;
     known.set(name, source);
-    this.grown = true;
+    this.more = true;
   }
 }
 

@@ -13,7 +13,7 @@ import { Annotated } from "./annotated.js";
 import { BodyAnalysis, shapeOf } from "./body-analysis.js";
 import type { BodyShape, Replay } from "./body-analysis.js";
 import { calleesFirst } from "./call-order.js";
-import { constantBound } from "./checks.js";
+import { carriedChecks, constantBound } from "./checks.js";
 import { Constants } from "./constants.js";
 import { Dependents } from "./dependent.js";
 import type { Frame, Instance } from "./frame.js";
@@ -30,9 +30,9 @@ import type { LabelReader } from "./marks.js";
 import type { Ablation } from "./ablation.js";
 import type { State } from "./memory.js";
 import type { Allocation, Step } from "./paths.js";
-import { decodeStep, Paths } from "./paths.js";
+import { decodeStep, getOrAdd, Paths } from "./paths.js";
 import { isTy } from "./reach-types.js";
-import type { Bound, CheckKind, Summary } from "./summary.js";
+import type { Bound, Check, CheckKind, Summary } from "./summary.js";
 import type { Value } from "./values.js";
 import { Values } from "./values.js";
 
@@ -97,6 +97,7 @@ export class Engine {
   private readonly nothingYet: Summary;
   private readonly shapes = new Map<IrBody, BodyShape>();
   private readonly summaries = new Map<string, Summary>();
+  private readonly carried = new Map<Summary, readonly Check[]>();
   private readonly known = new Map<string, Instance>();
   private readonly order = new Map<string, number>();
   private readonly dependentsOf = new Map<string, Set<string>>();
@@ -151,6 +152,11 @@ export class Engine {
     if (from.of !== instance.of) this.calledBy.add(instance.of);
     this.ensure(instance);
     return this.summaries.get(instance.key) ?? this.nothingYet;
+  }
+
+  /** The checks of a callee that its callers must know. */
+  carriedBy(summary: Summary): readonly Check[] {
+    return getOrAdd(this.carried, summary, () => carriedChecks(this.labels, summary));
   }
 
   /** All instances that were looked at, in the order in which they were finished. */
@@ -221,6 +227,7 @@ export class Engine {
     this.active.delete(instance.key);
     if (!this.order.has(instance.key)) this.order.set(instance.key, this.order.size);
     if (before !== undefined && sameSummary(before, summary)) return;
+    if (before !== undefined) this.carried.delete(before);
     this.summaries.set(instance.key, summary);
     const count = rounds + 1;
     this.updates.set(instance.key, count);

@@ -3,11 +3,11 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { Ty } from "../types/ty.js";
-import { carriedChecks, carryCheck, carryWrites, recordWatchedWrite } from "./checks.js";
+import { carryCheck, carryWrites, recordWatchedWrite } from "./checks.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
-import { STEP } from "./paths.js";
+import { getOrAdd, STEP } from "./paths.js";
 import type { Summary } from "./summary.js";
 import type { Value } from "./values.js";
 
@@ -39,6 +39,8 @@ export class Substitution {
   private readonly resolved = new Map<Path, Value>();
   private readonly labelMemo = new Map<Label, Label>();
   private readonly valueMemo = new Map<Value, Value>();
+  private readonly foldMemo = new Map<Value, Value>();
+  private readonly reachMemo = new Map<Value, Label>();
 
   constructor(frame: Frame, args: readonly Argument[], site: CallSite) {
     this.frame = frame;
@@ -128,7 +130,7 @@ export class Substitution {
       }
     }
     const parent = path.parent;
-    if (path.folded) return memory.reachFold(this.frame.state, this.path(parent));
+    if (path.folded) return this.reachFold(this.path(parent));
     if (path.step === STEP.deref) {
       const direct = parent.parent === undefined && parent.root.kind === "Param" ? this.args[parent.root.index]?.behind : undefined;
       if (direct !== undefined) return direct;
@@ -139,19 +141,27 @@ export class Substitution {
   }
 
   private atom(atom: Atom): Label | undefined {
-    const { values, memory, engine } = this.frame;
+    const { values, engine } = this.frame;
     switch (atom.kind) {
       case "Source":
         return undefined;
       case "Own":
         return values.shapeLabel(this.path(atom.path));
       case "Deep":
-        return engine.labels.join(memory.reachLabel(this.frame.state, this.path(atom.path)), this.declaredReach(atom.path));
+        return engine.labels.join(this.reachLabel(this.path(atom.path)), this.declaredReach(atom.path));
       case "Dependent":
         return engine.dependents?.substituted(this, atom);
       case "Lowered":
         return engine.labels.lowered(this.label(atom.of), atom.to, atom.axes, engine.lattice);
     }
+  }
+
+  private reachFold(value: Value): Value {
+    return getOrAdd(this.foldMemo, value, () => this.frame.memory.reachFold(this.frame.state, value));
+  }
+
+  private reachLabel(value: Value): Label {
+    return getOrAdd(this.reachMemo, value, () => this.frame.memory.reachLabel(this.frame.state, value));
   }
 
   /** What is declared of the fields that an argument's type reaches: callees that do not know the type cannot see it. */
@@ -167,11 +177,11 @@ export class Substitution {
   }
 
   private substitute(value: Value): Value {
-    const { values, memory } = this.frame;
+    const { values } = this.frame;
     const points: Location[] = [];
     for (const location of value.points) points.push(...this.locations(location));
     let result = values.make({ own: this.label(value.own), deep: this.label(value.deep), content: this.label(value.content), types: value.types, points: sortedById(points) });
-    for (const path of value.inputs) result = values.join(result, value.folded ? memory.reachFold(this.frame.state, this.path(path)) : this.path(path));
+    for (const path of value.inputs) result = values.join(result, value.folded ? this.reachFold(this.path(path)) : this.path(path));
     if (result.inputs.length > 0 || result.deep !== values.labels.none || value.deep !== values.labels.none) result = values.raise(result, this.label(value.deep));
     for (const [step, part] of value.parts) result = values.setPart(result, step, this.value(part));
     return value.folded ? values.fold(result) : result;
@@ -182,7 +192,7 @@ export class Substitution {
 export function instantiate(frame: Frame, summary: Summary, args: readonly Argument[], site: CallSite): Value {
   const substitution = new Substitution(frame, args, site);
   const { memory, values, engine } = frame;
-  for (const check of carriedChecks(engine.labels, summary)) carryCheck(frame, check, substitution, site);
+  for (const check of engine.carriedBy(summary)) carryCheck(frame, check, substitution, site);
   carryWrites(frame, summary, site);
   if (summary.panics !== undefined || !summary.returns) frame.mayStop(substitution.label(summary.panics ?? engine.labels.none));
   if (summary.waits !== undefined) frame.mayWait(substitution.label(summary.waits));

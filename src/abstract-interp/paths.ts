@@ -82,6 +82,8 @@ export interface Path {
   readonly id: number;
   readonly root: PathRoot;
   readonly parent: Path | undefined;
+  /** The `id` of the path of the root. */
+  readonly rootId: number;
   /** The step from `parent`; 0 for a root. */
   readonly step: Step;
   readonly depth: number;
@@ -219,11 +221,6 @@ export class Paths {
     return [...new Set(locations.map((each) => (isElement(each.step) && each.parent !== undefined ? this.within(each.parent, STEP.elem) : each)))].sort((a, b) => a.id - b.id);
   }
 
-  /** Whether one of the locations may stand for others as well. */
-  anyWhole(locations: readonly Location[]): boolean {
-    return locations.some(({ base, step }) => step === STEP.whole || (base.kind === "Behind" && base.pointer.folded));
-  }
-
   /** At least the same memory, said with fewer locations: parts of one memory become the whole, and what is behind very many inputs, all that those reach. */
   fewer(given: readonly Location[], most: number): readonly Location[] {
     const locations = withoutCovered(given);
@@ -249,7 +246,8 @@ export class Paths {
   }
 
   private newPath(root: PathRoot, parent: Path | undefined, step: Step, folded: boolean): Path {
-    return { id: this.pathCount++, root, parent, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || step === STEP.rest || (parent?.many ?? false), boxes: (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0), elements: (parent?.elements ?? 0) + (step === STEP.elem ? 1 : 0), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
+    const id = this.pathCount++;
+    return { id, root, parent, rootId: parent?.rootId ?? id, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || step === STEP.rest || (parent?.many ?? false), boxes: (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0), elements: (parent?.elements ?? 0) + (step === STEP.elem ? 1 : 0), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
   }
 
   private newLocation(base: LocationRoot, parent: Location | undefined, step: Step): Location {
@@ -284,6 +282,7 @@ function withoutCovered(locations: readonly Location[]): readonly Location[] {
 }
 
 function withoutCoveredInputs(paths: readonly Path[]): readonly Path[] {
+  if (!paths.some((path) => path.folded && path.parent !== undefined)) return paths;
   const folded = new Set(paths.flatMap((path) => (path.folded && path.parent !== undefined ? [path.parent] : [])));
   return paths.filter((path) => !isBelow(path.folded ? path.parent?.parent : path, folded));
 }
@@ -295,6 +294,7 @@ function isBelow<T extends { readonly parent: T | undefined }>(node: T | undefin
 
 /** Whether a folded path stands for `path` too. */
 export function covers(folded: Path, path: Path): boolean {
+  if (folded.rootId !== path.rootId || path.depth < folded.depth - 1) return false;
   for (let at: Path | undefined = path; at !== undefined; at = at.parent) if (at === folded.parent) return true;
   return false;
 }

@@ -51,8 +51,8 @@ const MAX_POINTS = 24;
 const MAX_INPUTS = 24;
 /** The same for the functions and types that it may be. */
 const MAX_TYPES = 24;
-/** So few are not worth a look. */
-const FEW = 4;
+/** More types than these are all types once a recursion has to be brought to its end. */
+const FEW_TYPES = 4;
 const PAIR = 0x4000000;
 const STEP_RANGE = 0x1000000;
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -240,7 +240,7 @@ export class Values {
   coarse(value: Value): Value {
     const { own, deep, content, inputs, points, types } = this.fold(value);
     const roots = { inputs: sortById(this.paths.fewerInputs(inputs, 0)), points: sortById(this.paths.fewer(points, 0)) };
-    return this.intern({ own: this.labels.none, deep: this.labels.coarse(this.labels.joinAll([own, deep, content])), content: this.labels.none, ...roots, types: types.length > FEW ? [this.any] : types, parts: NOTHING, folded: true }, 0, 0);
+    return this.intern({ own: this.labels.none, deep: this.labels.coarse(this.labels.joinAll([own, deep, content])), content: this.labels.none, ...roots, types: types.length > FEW_TYPES ? [this.any] : types, parts: NOTHING, folded: true }, 0, 0);
   }
 
   private foldInto(value: Value, all: Fields, seen: Set<Value>): void {
@@ -254,9 +254,10 @@ export class Values {
     for (const [, part] of value.parts) this.foldInto(part, all, seen);
   }
 
+  /** Always, not only where there are many: a join that is made again must give the same. */
   private bound(fields: Fields): void {
     if (fields.types.length > 1 && (fields.types.length > MAX_TYPES || fields.types.includes(this.any))) fields.types = [this.any];
-    if (fields.points.length > FEW || (fields.points.length > 1 && this.paths.anyWhole(fields.points))) fields.points = sortById(this.paths.fewer(fields.points, MAX_POINTS));
+    if (fields.points.length > 1) fields.points = sortById(this.paths.fewer(fields.points, MAX_POINTS));
     if (fields.folded && fields.inputs.length > 1) fields.inputs = sortById(this.paths.fewerInputs(fields.inputs, MAX_INPUTS));
   }
 
