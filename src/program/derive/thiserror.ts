@@ -50,9 +50,17 @@ function withFields(tokens: readonly Token[]): readonly Token[] {
     const previous = tokens[index - 2];
     if (token.kind === TOKEN.Dot && startsValue(before)) return;
     const shorthand = before?.kind === TOKEN.Dot && startsValue(previous);
-    out.push(shorthand && /^\d+$/.test(token.text) ? { ...token, kind: TOKEN.Ident, text: `_${token.text}` } : token);
+    out.push(...(shorthand ? fieldTokens(token) : [token]));
   });
   return out;
+}
+
+/** The binding of a field, and for `0.1`, which is one token, what follows it. */
+function fieldTokens(token: Token): readonly Token[] {
+  const [first, second] = token.text.split(".");
+  if (first === undefined || !/^\d+$/.test(first)) return [token];
+  const binding: Token = { ...token, kind: TOKEN.Ident, text: `_${first}` };
+  return second === undefined ? [binding] : [binding, { ...token, kind: TOKEN.Dot, text: "." }, { ...token, kind: TOKEN.Int, text: second }];
 }
 
 function startsValue(before: Token | undefined): boolean {
