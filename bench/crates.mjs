@@ -1,13 +1,15 @@
 // The whole check of real crates beside `rustc --emit=metadata` on the same crate, both cold: CPU time of the processes, and the ratio. The crates
-// are those of the corpus (`npm run corpus:fetch`) that rustc accepts without others.
+// are those of the corpus (`npm run corpus:fetch`) that rustc accepts without others. A policy makes every `&str` and `&[u8]` that a public function takes secret.
 //
 //   npm run bench:crates [-- NAME…]
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { corpus } from "../scripts/corpus-files.mjs";
+import { fileHost } from "../dist/src/cli/host.js";
+import { loadProgram } from "../dist/src/program/load.js";
 
 const CRATES = ["itoa", "semver", "hashbrown", "httparse", "regex-syntax", "smallvec", "bitflags", "percent-encoding", "base64", "bytes", "num-traits", "ryu", "strsim", "textwrap", "arrayvec"];
 const ROUNDS = 3;
@@ -25,7 +27,10 @@ for (const name of named.length === 0 ? CRATES : named) {
   const manifest = readFileSync(join(dir, "Cargo.toml"), "utf8");
   const edition = /^edition = "(\d+)"/m.exec(manifest)?.[1] ?? "2015";
   const compile = ["rustc", ["--emit=metadata", "--crate-type", "lib", "--crate-name", name.replaceAll("-", "_"), "--edition", edition, "--cap-lints", "allow", ...features(manifest), "--out-dir", out, join(dir, "src/lib.rs")]];
-  const check = [process.execPath, [bin, "check", "--allow-empty", "--quiet", "--format", "json", dir]];
+  const policy = join(out, "ownflow.toml");
+  const labelled = secretTexts(dir);
+  writeFileSync(policy, `[sources]\n${labelled.map((path) => `"${path}" = "secret"\n`).join("")}`);
+  const check = [process.execPath, [bin, "check", "--allow-empty", "--quiet", "--format", "json", "--policy", policy, dir]];
   const rustc = times(compile, (status) => status === 0);
   if (rustc === undefined) {
     console.log(`${folder.padEnd(28)}  not accepted by rustc alone`);
@@ -39,10 +44,35 @@ for (const name of named.length === 0 ? CRATES : named) {
   const verdicts = JSON.parse(ours.stdout);
   const verdict = (Array.isArray(verdicts) ? verdicts : verdicts.results ?? []).map((each) => each.verdict).join(", ");
   ratios.push(ours.cpu / rustc.cpu);
-  console.log(`${folder.padEnd(28)}${String(lines(join(dir, "src"))).padStart(8)}${rustc.cpu.toFixed(0).padStart(10)}${ours.cpu.toFixed(0).padStart(12)}${(ours.cpu / rustc.cpu).toFixed(2).padStart(8)}  ${verdict}`);
+  console.log(`${folder.padEnd(28)}${String(lines(join(dir, "src"))).padStart(8)}${rustc.cpu.toFixed(0).padStart(10)}${ours.cpu.toFixed(0).padStart(12)}${(ours.cpu / rustc.cpu).toFixed(2).padStart(8)}  ${verdict}, ${labelled.length} labelled`);
 }
 if (ratios.length > 0) console.log(`geometric mean ${Math.exp(ratios.reduce((sum, each) => sum + Math.log(each), 0) / ratios.length).toFixed(2)}, largest ${Math.max(...ratios).toFixed(2)}`);
 rmSync(out, { recursive: true });
+
+/** The text and byte parameters of the public functions and inherent methods of a package, as a policy names them. */
+function secretTexts(dir) {
+  const found = [];
+  for (const def of loadProgram([dir], {}, fileHost()).defs) {
+    if (def.kind !== "Fn" || def.crate.role !== "checked" || def.node.vis.kind !== "Public" || def.container.kind === "Trait") continue;
+    const names = [def.name];
+    let at = def.parent;
+    if (at?.kind === "Impl") {
+      const { self, trait } = at.node;
+      if (trait !== undefined || self.kind !== "PathType") continue;
+      names.unshift(self.path.segments.at(-1).name);
+      at = at.parent;
+    }
+    for (; at?.parent !== undefined; at = at.parent) names.unshift(at.name);
+    for (const { pat, ty } of def.node.params) if (pat?.kind === "IdentPat" && isText(ty)) found.push(`crate::${names.join("::")}(${pat.name.name})`);
+  }
+  return [...new Set(found)];
+}
+
+function isText(ty) {
+  const inner = ty.kind === "RefType" ? ty.inner : undefined;
+  const name = (path) => (path?.kind === "PathType" ? path.path.segments.at(-1).name : undefined);
+  return name(inner) === "str" || (inner?.kind === "SliceType" && name(inner.elem) === "u8");
+}
 
 /** The least CPU time of some runs; undefined when one fails. */
 function times([program, args], accepts) {
