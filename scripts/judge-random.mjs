@@ -3,6 +3,7 @@
 //
 //   npm run judge:random -- --count 5000 --seed 0      all of them; what is missed is shrunk and kept in .cache/judge
 //   npm run judge:random -- --count 500 --alarms       shrinks also what is reported of programs that were written to be secure
+//   npm run judge:random -- --passages --count 2000    instead, programs that are little more than one passage each
 //   npm run judge:random -- --show 17                  one program, with what each judge says of its lines
 //
 // The generator and the other judge, execution, stand in test/support/judge.
@@ -12,7 +13,7 @@ import { judgeLibrary, option, out, verifier } from "./judge-library.mjs";
 
 const BATCH = 100;
 
-const { program: { randomProgram }, execution: { observe }, judging: { judge }, views: { labelled }, shrink: { shrink } } = await judgeLibrary();
+const { program: { PASSAGES, passageProgram, randomProgram }, execution: { observe }, judging: { judge }, views: { labelled }, shrink: { shrink } } = await judgeLibrary();
 const checker = await verifier();
 mkdirSync(out, { recursive: true });
 
@@ -23,7 +24,7 @@ function main() {
   const [first, count] = [option("--seed", 0), option("--count", 5000)];
   const tally = { ran: 0, rejected: 0, panicked: 0, differ: 0, verified: 0, violated: 0, "not-checked": 0, missed: 0, falseAlarms: 0, refused: 0, careful: 0, carefulAlarms: 0, lines: 0, reportedLines: 0, falseLines: 0, missedLines: 0 };
   for (let at = first; at < first + count; at += BATCH) {
-    const programs = Array.from({ length: Math.min(BATCH, first + count - at) }, (_, index) => randomProgram(at + index));
+    const programs = Array.from({ length: Math.min(BATCH, first + count - at) }, (_, index) => made(at + index));
     observe(programs).forEach((seen, index) => {
       if (seen.kind === "Rejected") return void tally.rejected++;
       weigh(tally, programs[index], seen);
@@ -32,6 +33,11 @@ function main() {
   }
   print(tally);
   process.exitCode = tally.missed + tally["not-checked"] > 0 ? 1 : 0;
+}
+
+/** The program of a number: with `--passages` the passages one after the other, again and again. */
+function made(number) {
+  return process.argv.includes("--passages") ? { ...passageProgram(number % PASSAGES, Math.floor(number / PASSAGES)), seed: number } : randomProgram(number);
 }
 
 function weigh(tally, program, seen) {
@@ -55,7 +61,7 @@ function weigh(tally, program, seen) {
     keep(program, "refused", (each) => each.judged.refused.length > 0);
   }
   if (judged.missed.length > 0) keep(program, "missed", (each) => each.judged.missed.length > 0 && (!judged.missedLeak || each.judged.missedLeak));
-  if (judged.alarms.length > 0 && judged.falseAlarm && program.careful && process.argv.includes("--alarms")) keep(program, "alarm", (each) => each.judged.falseAlarm && each.judged.alarms.length > 0);
+  if (judged.falseAlarm && program.careful && process.argv.includes("--alarms")) keep(program, "alarm", (each) => each.judged.falseAlarm && (judged.alarms.length === 0 || each.judged.alarms.length > 0));
 }
 
 /** Shrinks a program as long as the judges say the same, and keeps what is left. */
@@ -81,7 +87,7 @@ function print(tally) {
 }
 
 function show(seed) {
-  const program = randomProgram(seed);
+  const program = made(seed);
   const [seen] = observe([program]);
   const notes = new Map();
   const note = (line, text) => notes.set(line, `${notes.get(line) ?? ""}  // ${text}`);

@@ -8,11 +8,12 @@ import type { Place, Variable, Writer } from "./writer.js";
 
 /** Writes a passage, if the variables for one are there. */
 export function gadget(w: Writer): true | undefined {
-  for (let tries = 0; tries < 4; tries++) if (write(w, w.random.of(GADGETS)) === true) return true;
+  for (let tries = 0; tries < 4; tries++) if (passage(w, w.random.of(GADGETS)) === true) return true;
   return undefined;
 }
 
-function write(w: Writer, chosen: Gadget): true | undefined {
+/** Writes this passage, if the variables for it are there. */
+export function passage(w: Writer, chosen: Gadget): true | undefined {
   const text = chosen.text.join("\n");
   const loans = new Map<Variable, "written">();
   const filled = new Map<string, string>();

@@ -3,7 +3,9 @@
  * to standard output, to `vault` (may see all) and to `audit` (may see what is internal). Everything else is chance.
  */
 import { expression, literal } from "./expressions.js";
+import { passage } from "./gadgets.js";
 import { HELPERS } from "./helpers.js";
+import { GADGETS, HOLES } from "./passages.js";
 import { Random } from "./random.js";
 import { print, statements } from "./statements.js";
 import { BOOL, INTERNAL, PUBLIC, SECRET, STRING, U64, all, believe, copyOf, option, parameterBit, shared, show, vec } from "./types.js";
@@ -36,8 +38,43 @@ export function randomProgram(seed: number, options: { readonly styles?: readonl
   for (let i = random.below(small ? 2 : 4); i > 0; i--) written(() => functionItem(w));
   for (let i = random.below(small ? 2 : 3); i > 0; i--) written(() => methodItem(w));
   written(() => mainFunction(w, small));
-  const helpers = Object.keys(HELPERS).filter((name) => w.helpers.has(name)).flatMap((name) => HELPERS[name] ?? []);
-  return { seed, body: [...helpers, ...items].join("\n") + "\n", internal: w.theme.internal, careful: w.theme.careless === 0 };
+  return { seed, body: [...helpersOf(w), ...items].join("\n") + "\n", internal: w.theme.internal, careful: w.theme.careless === 0 };
+}
+
+/** A program that is little more than one of the passages: some variables, a few of them secret, the passage, and its results printed. */
+export function passageProgram(index: number, seed: number): RandomProgram {
+  const w = new Writer(new Random(index * 1000 + seed), { careless: 0.5, internal: false });
+  const chosen = GADGETS[index % GADGETS.length];
+  if (chosen === undefined) throw new Error("no such passage");
+  w.inFunction(frameOf(undefined), () => w.block("pub fn main() ", () => {
+    resetStatics(w, () => {
+      secretInput(w);
+      secretInput(w);
+      for (const type of Object.values(HOLES)) {
+        const value = literal(w, type, PUBLIC, 0);
+        const name = w.fresh("v");
+        w.line(`let mut ${name}: ${show(type)} = ${value.text};`);
+        w.declare(type, value.belief, { name, mutable: true });
+      }
+      passage(w, chosen);
+      for (const place of w.visible()) if (place.name !== "" && place.lent === "no") w.line(`println!("{:?}", ${place.name});`);
+    });
+  }));
+  return { seed, body: [...helpersOf(w), ...w.lines].join("\n") + "\n", internal: false, careful: false };
+}
+
+export const PASSAGES = GADGETS.length;
+
+function helpersOf(w: Writer): readonly string[] {
+  return Object.keys(HELPERS).filter((name) => w.helpers.has(name)).flatMap((name) => HELPERS[name] ?? []);
+}
+
+/** The statics that the body uses begin every run anew. */
+function resetStatics(w: Writer, body: () => void): void {
+  const at = w.lines.length;
+  body();
+  if (w.helpers.has("TOTAL")) w.lines.splice(at, 0, "    TOTAL.store(0, Ordering::SeqCst);");
+  if (w.helpers.has("LOCAL")) w.lines.splice(at, 0, "    LOCAL.with(|l| l.borrow_mut().clear());");
 }
 
 function fieldType(w: Writer): Type {
@@ -122,18 +159,18 @@ function callableItem(w: Writer, item: CallableItem): void {
 function mainFunction(w: Writer, small: boolean): void {
   const { random } = w;
   w.inFunction(frameOf(undefined), () => w.block("pub fn main() ", () => {
-    const at = w.lines.length;
-    secretInput(w);
-    if (random.chance(0.3)) secretInput(w);
-    if (w.theme.internal) {
-      w.line("let inner = internal();");
-      w.declare(U64, believe(U64, INTERNAL), { name: "inner" });
-    }
-    for (let i = random.between(1, 3); i > 0; i--) publicInput(w);
-    w.budget = small ? random.between(4, 8) : random.between(8, 22);
-    statements(w, w.budget, 3);
-    for (let i = random.between(1, 3); i > 0; i--) print(w);
-    if (w.helpers.has("TOTAL")) w.lines.splice(at, 0, "    TOTAL.store(0, Ordering::SeqCst);");
+    resetStatics(w, () => {
+      secretInput(w);
+      if (random.chance(0.3)) secretInput(w);
+      if (w.theme.internal) {
+        w.line("let inner = internal();");
+        w.declare(U64, believe(U64, INTERNAL), { name: "inner" });
+      }
+      for (let i = random.between(1, 3); i > 0; i--) publicInput(w);
+      w.budget = small ? random.between(4, 8) : random.between(8, 22);
+      statements(w, w.budget, 3);
+      for (let i = random.between(1, 3); i > 0; i--) print(w);
+    });
   }));
 }
 

@@ -103,7 +103,12 @@ export interface Belief {
 }
 
 export function believe(type: Type, level: Level): Belief {
-  return { shape: level, content: level, parts: partsOf(type).map((part) => believe(part, level)) };
+  return { shape: level, content: level, parts: partsOf(type).map((part, index) => believe(part, level | labelOf(type, index))) };
+}
+
+/** A declared label of a field counts in every value of the struct. */
+function labelOf(type: Type, index: number): Level {
+  return type.kind === "Struct" ? (type.fields[index]?.label ?? PUBLIC) : PUBLIC;
 }
 
 function partsOf(type: Type): readonly Type[] {

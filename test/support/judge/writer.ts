@@ -18,6 +18,8 @@ export interface Variable {
   moved: boolean;
   /** The depth of loops and closures at which it was declared: deeper down it cannot be moved. */
   readonly depth: number;
+  /** The depth of branches, too: deeper down an assignment may not happen. */
+  readonly branch: number;
 }
 
 /** A variable or a part of one. */
@@ -84,6 +86,7 @@ export class Writer {
   readonly helpers = new Set<string>();
   frame: Frame = { result: undefined, leaves: true, pc: PUBLIC, printed: PUBLIC, returned: PUBLIC, left: PUBLIC, loops: 0 };
   depth = 0;
+  private branch = 0;
   /** What the one static that there is may hold. */
   readonly total = believe({ kind: "u64" }, PUBLIC);
   /** Statements that may still be written. */
@@ -146,15 +149,17 @@ export class Writer {
   under<T>(level: Level, body: () => T): T {
     const before = this.frame.pc;
     this.frame.pc |= level;
+    this.branch++;
     const made = body();
+    this.branch--;
     this.frame.pc = before | this.frame.left;
     return made;
   }
 
   /** A body of another function: nothing of the present one is in scope. */
   inFunction(frame: Frame, body: () => void): void {
-    const outer = { scopes: this.scopes, frame: this.frame, depth: this.depth };
-    Object.assign(this, { scopes: [[]], frame, depth: 0 });
+    const outer = { scopes: this.scopes, frame: this.frame, depth: this.depth, branch: this.branch };
+    Object.assign(this, { scopes: [[]], frame, depth: 0, branch: 0 });
     body();
     Object.assign(this, outer);
   }
@@ -174,7 +179,7 @@ export class Writer {
 
   declare(type: Type, belief: Belief, options: { readonly name?: string; readonly mutable?: boolean; readonly reference?: boolean; readonly prefix?: string } = {}): Variable {
     const name = options.name ?? this.fresh(options.prefix ?? "v");
-    const variable: Variable = { name, type, mutable: options.mutable ?? false, reference: options.reference ?? false, belief, lent: "no", moved: false, depth: this.depth };
+    const variable: Variable = { name, type, mutable: options.mutable ?? false, reference: options.reference ?? false, belief, lent: "no", moved: false, depth: this.depth, branch: this.branch };
     raise(variable.belief, this.frame.pc);
     this.scopes.at(-1)?.push(variable);
     return variable;
@@ -217,7 +222,7 @@ export class Writer {
   write(place: Place, by: Belief, strong: boolean): void {
     this.touch(place);
     raise(by, this.frame.pc);
-    if (strong && this.depth === place.root.depth) replace(place.belief, by);
+    if (strong && this.depth === place.root.depth && this.branch === place.root.branch) replace(place.belief, by);
     else merge(place.belief, by);
   }
 
