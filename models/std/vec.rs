@@ -19,7 +19,7 @@ pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> { let s: &[T] = &a
 /// What `vec![elem; n]` becomes.
 pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
     let mut v = Vec::new();
-    flow::push(&mut v.buf, elem.clone());
+    while flow::test(n) { flow::push(&mut v.buf, elem.clone()); }
     ghost::grow_by(&mut v.buf, n);
     v
 }
@@ -71,10 +71,10 @@ impl<T> Vec<T> {
     pub fn len(&self) -> usize { self.buf.len() }
     pub fn is_empty(&self) -> bool { self.buf.len() == 0 }
     pub fn split_off(&mut self, at: usize) -> Self { let mut tail: Vec<T> = Vec { buf: self.buf }; flow::narrow(&mut tail.buf, at); ghost::grow_by(&mut self.buf, at); tail }
-    pub fn resize_with<F>(&mut self, new_len: usize, mut f: F) where F: FnMut() -> T { self.buf[at()] = flow::placed(&self.buf, f()); ghost::grow_by(&mut self.buf, new_len); }
+    pub fn resize_with<F>(&mut self, new_len: usize, mut f: F) where F: FnMut() -> T { while flow::test((new_len, self.len())) { self.buf[at()] = flow::placed(&self.buf, f()); } ghost::grow_by(&mut self.buf, new_len); }
     pub fn leak<'a>(self) -> &'a mut [T] { let b = ghost::shared(self); &mut b.buf }
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>] { ghost::derive(&mut self.buf) }
-    pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { self.buf[at()] = flow::placed(&self.buf, value.clone()); ghost::grow_by(&mut self.buf, new_len); }
+    pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { while flow::test((new_len, self.len())) { self.buf[at()] = flow::placed(&self.buf, value.clone()); } ghost::grow_by(&mut self.buf, new_len); }
     pub fn extend_from_slice(&mut self, other: &[T]) where T: Clone { self.buf[at()] = flow::placed(&self.buf, other[at()].clone()); ghost::grow_by(&mut self.buf, other.len()); }
     pub fn extend_from_within<R>(&mut self, src: R) where R: RangeBounds<usize>, T: Clone { flow::cut(&mut self.buf, &src); self.buf[at()] = self.buf[at()].clone(); }
     pub fn splice<R, I>(&mut self, range: R, replace_with: I) -> Splice<'_, I::IntoIter> where R: RangeBounds<usize>, I: IntoIterator<Item = T> {

@@ -12,6 +12,7 @@ import { instantiate } from "./instantiate.js";
 import type { Label } from "./labels.js";
 import { lower } from "./lowering.js";
 import { fieldStep, STEP } from "./paths.js";
+import type { Location } from "./paths.js";
 import { operandTy, placeTy, readOperand } from "./places.js";
 import { emittedSoFar, formattingBound, recordEmitted } from "./outputs.js";
 import { isTy } from "./reach-types.js";
@@ -342,10 +343,31 @@ export function applyAwait(frame: Frame, terminator: Extract<Terminator, { kind:
   frame.at = terminator;
   const future = argument(frame, terminator.future);
   const output = frame.ty(placeTy(frame, terminator.dest));
-  assign(frame, terminator.dest, awaitValue(frame, future, output, terminator));
+  const operand = terminator.future;
+  const home = operand.kind === "Move" && operand.place.projection.length === 0 ? frame.memory.paths.local(operand.place.local) : undefined;
+  const left = home === undefined ? undefined : frame.memory.read(frame.state, home);
+  const value = awaitValue(frame, future, output, { start: terminator.start, end: terminator.end, home });
+  if (home !== undefined && left !== undefined) frame.memory.write(frame.state, [home], left, { weak: false, asShared: false });
+  assign(frame, terminator.dest, value);
 }
 
-export function awaitValue(frame: Frame, future: Argument, output: Ty, call: { readonly start: number; readonly end: number }): Value {
+/** Where an `await` stands, and where the future does while it is polled, if that is a variable of the body. */
+export interface Awaiting {
+  readonly start: number;
+  readonly end: number;
+  readonly home?: Location | undefined;
+}
+
+/** A future as `poll` takes it: it stands in memory, and keeps there what one poll leaves for the next. */
+function pinned(frame: Frame, future: Argument, ty: Ty, call: Awaiting): Argument {
+  const { engine, memory, values } = frame;
+  const location = call.home ?? memory.paths.sharedLocation(memory.paths.allocation(`${engine.instanceKey(frame.instance)}@${String(call.start)}:${String(call.end)}:polled`, 0));
+  if (call.home === undefined) memory.writeShared(location, values.raise(future.value, frame.pc));
+  else memory.write(frame.state, [location], future.value, { weak: false, asShared: false });
+  return { ty, value: values.withParts(values.bottom, [[fieldStep(-1, 0), values.pointer([location])]]) };
+}
+
+export function awaitValue(frame: Frame, future: Argument, output: Ty, call: Awaiting): Value {
   const { engine, values } = frame;
   const ty = engine.instances.futureType(future.ty);
   if (ty.kind === "Async") {
@@ -380,7 +402,7 @@ export function awaitValue(frame: Frame, future: Argument, output: Ty, call: { r
   }
   const polled = engine.pollOf(ty);
   if (polled !== undefined) {
-    const outcome = callFunction(frame, polled.def, polled.args, [{ ty, value: future.value }], output, call);
+    const outcome = callFunction(frame, polled.def, polled.args, [pinned(frame, future, engine.types.signatureOf(polled.def).inputs[0] ?? ty, call)], output, call);
     frame.mayWait(engine.labels.asDecision(values.shapeLabel(outcome.value)));
     return values.part(outcome.value, fieldStep(0, 0));
   }

@@ -98,7 +98,8 @@ export function locate(frame: Frame, place: Place): Located {
           const step = constant === undefined ? STEP.elem : elementStep(constant);
           chosen = labels.join(chosen, index);
           recordTiming(frame, "index", index);
-          const any = frame.instance.model && index === labels.none;
+          // A model's index that says no more than the decisions here is any index that there is.
+          const any = frame.instance.model && labels.join(frame.pc, index) === frame.pc;
           if (constant === undefined && !any) frame.mayStop(ty.kind === "Slice" ? labels.join(index, frame.values.shapeLabel(frame.memory.readAll(frame.state, locations))) : index);
           locations = locations.map((location) => paths.within(location, step));
         }

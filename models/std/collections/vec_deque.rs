@@ -58,7 +58,7 @@ impl<T> VecDeque<T> {
     pub fn append(&mut self, other: &mut Self) { flow::append(&mut self.buf, &other.buf); other.buf = ghost::empty(); }
     pub fn retain<F>(&mut self, mut f: F) where F: FnMut(&T) -> bool { while ghost::shape(&self.buf) { if !f(&self.buf[at()]) { ghost::grow(&mut self.buf); flow::exchange(&mut self.buf); } } }
     pub fn retain_mut<F>(&mut self, mut f: F) where F: FnMut(&mut T) -> bool { while ghost::shape(&self.buf) { if !f(&mut self.buf[at()]) { ghost::grow(&mut self.buf); flow::exchange(&mut self.buf); } } }
-    pub fn resize_with(&mut self, new_len: usize, mut generator: impl FnMut() -> T) { self.buf[at()] = flow::placed(&self.buf, generator()); ghost::grow_by(&mut self.buf, new_len); }
+    pub fn resize_with(&mut self, new_len: usize, mut generator: impl FnMut() -> T) { while flow::test((new_len, self.len())) { self.buf[at()] = flow::placed(&self.buf, generator()); } ghost::grow_by(&mut self.buf, new_len); }
     pub fn make_contiguous(&mut self) -> &mut [T] { &mut self.buf }
     pub fn rotate_left(&mut self, n: usize) { self.buf.rotate_left(n); }
     pub fn rotate_right(&mut self, n: usize) { self.buf.rotate_right(n); }
@@ -66,7 +66,7 @@ impl<T> VecDeque<T> {
     pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> Ordering { self.buf.binary_search_by(f) }
     pub fn binary_search_by_key<'a, B, F>(&'a self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&'a T) -> B, B: Ord { self.buf.binary_search_by_key(b, f) }
     pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool { self.buf.partition_point(pred) }
-    pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { self.buf[at()] = flow::placed(&self.buf, value.clone()); ghost::grow_by(&mut self.buf, new_len); }
+    pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { while flow::test((new_len, self.len())) { self.buf[at()] = flow::placed(&self.buf, value.clone()); } ghost::grow_by(&mut self.buf, new_len); }
 }
 impl<T: Clone> Clone for VecDeque<T> { fn clone(&self) -> Self { VecDeque { buf: self.buf.to_vec().buf } } }
 impl<T: PartialEq> PartialEq for VecDeque<T> { fn eq(&self, other: &Self) -> bool { self.buf == other.buf } }
