@@ -1,6 +1,6 @@
 /**
- * Implementations that a procedural derive makes (`#[derive(Serialize)]`) where the policy makes their trait a channel: every field that is not
- * skipped is emitted. Their code cannot be looked at, so the fields' declared labels decide.
+ * Implementations that the derive of an unknown crate makes (`#[derive(BorshSerialize)]`) where the policy makes their trait a channel: they are
+ * taken to emit every field. Their code cannot be looked at, so the fields' declared labels decide.
  */
 import type { Engine } from "../abstract-interp/engine.js";
 import type { Attr, MetaAttr } from "../../grammar/ast.js";
@@ -18,13 +18,13 @@ export function derivedOutputs(program: Program, engine: Engine): readonly Diagn
       const derive = def.attrs.find((attr): attr is MetaAttr => derives(attr, name));
       if (derive === undefined || program.impls.some((impl) => impl.derived?.trait === name && impl.derived.attr.start === derive.start)) continue;
       engine.sawChannel("channel", derive);
-      const fields = (def.kind === "Enum" ? def.variants.flatMap((variant) => variant.fields) : def.fields).filter((field) => !field.attrs.some(skips));
+      const fields = def.kind === "Enum" ? def.variants.flatMap((variant) => variant.fields) : def.fields;
       const notes = fields.flatMap((field) => notesOf(engine, field, bound.constant));
       if (notes.length === 0) continue;
       found.push({
         code: "IFC001", severity: "finding", span: { start: derive.start, end: derive.end }, notes,
         message: `the derived \`${name}\` of \`${def.name}\` emits labelled data, but is bounded by \`${annotations.lattice.show(bound.constant)}\``,
-        label: "emits every field", help: ["skip the field, or write the implementation by hand"],
+        label: "emits every field", help: ["write the implementation by hand"],
       });
     }
   }
@@ -43,8 +43,4 @@ function notesOf(engine: Engine, field: FieldDefn, bound: number): readonly Note
 
 function derives(attr: Attr, trait: string): boolean {
   return attr.kind === "Meta" && attr.path[0]?.name === "derive" && (attr.args?.tokens.some((token) => token.text === trait) ?? false);
-}
-
-function skips(attr: Attr): boolean {
-  return attr.kind === "Meta" && attr.path[0]?.name === "serde" && (attr.args?.tokens.some((token) => token.text === "skip" || token.text === "skip_serializing") ?? false);
 }
