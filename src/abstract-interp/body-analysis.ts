@@ -30,6 +30,8 @@ export interface BodyShape {
   readonly order: readonly BlockId[];
   /** The blocks whose terminator decides whether this block runs. */
   readonly deciders: readonly (readonly BlockId[])[];
+  /** The same with those that decide whether these run, and so on. */
+  readonly governors: readonly (readonly BlockId[])[];
   /** From which blocks a run can come to its end. */
   readonly returns: Uint8Array;
   readonly catches: Frame["catches"];
@@ -48,7 +50,20 @@ export interface Replay {
 export function shapeOf(body: IrBody, asking: { readonly caught: Def | undefined; readonly ended: Def | undefined }): BodyShape {
   const cfg = buildCfg(body.blocks);
   const post = postDominators(cfg, body.blocks);
-  return { order: [...cfg.order], deciders: controlDependence(cfg, post), returns: post.returns, catches: calls(body, asking.caught) ? "caught" : calls(body, asking.ended) ? "ended" : "no" };
+  const deciders = controlDependence(cfg, post);
+  return { order: [...cfg.order], deciders, governors: deciders.map((_, block) => closure(deciders, block)), returns: post.returns, catches: calls(body, asking.caught) ? "caught" : calls(body, asking.ended) ? "ended" : "no" };
+}
+
+/** All that can be reached from a block along `next`. */
+function closure(next: readonly (readonly BlockId[])[], block: BlockId): readonly BlockId[] {
+  const seen = new Set<BlockId>();
+  const work = [...(next[block] ?? [])];
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    work.push(...(next[at] ?? []));
+  }
+  return [...seen];
 }
 
 function calls(body: IrBody, def: Def | undefined): boolean {
@@ -149,18 +164,19 @@ export class BodyAnalysis {
     const before = this.decisions[block];
     const reached = this.leave(block, source.terminator);
     const after = this.decisions[block];
-    if (after !== before) for (const governed of this.shape.order) if (this.shape.deciders[governed]?.includes(block) === true) this.again(governed, pending);
-    for (const { target, state } of reached) this.enter(target, state, pending);
+    if (after !== before) for (const governed of this.shape.order) if (this.shape.governors[governed]?.includes(block) === true) this.again(governed, pending);
+    reached.forEach(({ target, state }, index) => { this.enter(target, state, pending, reached.slice(index + 1).some((later) => later.state === state)); });
   }
 
   private again(block: BlockId, pending: Set<BlockId>): void {
     if (this.entries[block] !== undefined) pending.add(block);
   }
 
-  private enter(block: BlockId, state: State, pending: Set<BlockId>): void {
+  /** `shared`: the state is still needed as it is. */
+  private enter(block: BlockId, state: State, pending: Set<BlockId>, shared: boolean): void {
     const known = this.entries[block];
     if (known === undefined) {
-      this.entries[block] = copyState(state);
+      this.entries[block] = shared ? copyState(state) : state;
       pending.add(block);
     } else if (joinStates(this.engine.values, this.engine.lattice, known, state)) pending.add(block);
   }
@@ -169,14 +185,7 @@ export class BodyAnalysis {
   private governing(block: BlockId): Label {
     const { labels } = this.engine;
     let pc = labels.none;
-    const seen = new Set<BlockId>();
-    const work = [...(this.shape.deciders[block] ?? [])];
-    for (let next = work.pop(); next !== undefined; next = work.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      pc = labels.join(pc, this.decisions[next] ?? labels.none);
-      work.push(...(this.shape.deciders[next] ?? []));
-    }
+    for (const governor of this.shape.governors[block] ?? []) pc = labels.join(pc, this.decisions[governor] ?? labels.none);
     return pc;
   }
 

@@ -177,7 +177,7 @@ export class Values {
 
   /** Everything in it now depends on `label` too. */
   raise(value: Value, label: Label): Value {
-    if (label === this.labels.none) return value;
+    if (label === this.labels.none || (value.parts.length === 0 && this.labels.join(value.deep, label) === value.deep)) return value;
     const key = value.id * PAIR + label.id;
     let raised = this.raisedMemo.get(key);
     if (raised === undefined) {
