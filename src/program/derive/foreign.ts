@@ -17,6 +17,7 @@ import type { Derivable } from "./derive.js";
 import { argText, implGenerics } from "./derive.js";
 import type { MadeImpl, TypeShape, VariantShape } from "./made-impl.js";
 import { deserialize, serialize } from "./serde.js";
+import { fromRow } from "./sqlx.js";
 import { error } from "./thiserror.js";
 import type { MadeToken } from "./tokens.js";
 import { madeTokens } from "./tokens.js";
@@ -26,6 +27,8 @@ const DERIVES: ReadonlyMap<string, (shape: TypeShape) => readonly MadeImpl[] | u
   ["serde_Serialize", serialize], ["serde_Deserialize", deserialize],
   ["thiserror_Error", error],
   ["clap_Parser", (shape) => parser(shape, "Parser")], ["clap_Args", (shape) => parser(shape, "Args")], ["clap_Subcommand", (shape) => parser(shape, "Subcommand")], ["clap_ValueEnum", valueEnum],
+  // `Type` says how a value is stored, which no model looks at.
+  ["sqlx_FromRow", fromRow], ["sqlx_Type", () => []],
   ["zeroize_Zeroize", zeroize], ["zeroize_ZeroizeOnDrop", zeroizeOnDrop],
 ]);
 
