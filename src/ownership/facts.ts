@@ -15,8 +15,17 @@ export interface Upvar {
 
 export class Facts {
   private readonly moves = new Map<Ty, boolean>();
+  private handedOver: ReadonlySet<number> | undefined;
 
   constructor(readonly body: IrBody, readonly types: TypeContext, readonly upvars: readonly Upvar[]) {}
+
+  /** Whether the variable is handed to a macro that is not known: that may declare another one of the name, and the code below means that one. */
+  mayBeAnother(local: number): boolean {
+    this.handedOver ??= new Set(this.body.blocks.flatMap((block) => block.statements.flatMap((each) => (
+      each.kind === "Assign" && each.rvalue.kind === "Unknown" ? each.rvalue.inputs.flatMap((input) => (input.kind === "Const" ? [] : [input.place.local])) : []
+    ))));
+    return this.handedOver.has(local);
+  }
 
   local(place: Place): IrLocal | undefined {
     return this.body.locals[place.local];

@@ -41,7 +41,7 @@ export function whyImmutable(facts: Facts, place: Place, anyLocal = false): Immu
   if (free) return undefined;
   if (upvar !== undefined) return upvar.upvar.mutable ? undefined : { kind: "upvar", upvar: upvar.upvar };
   const local = facts.local(place);
-  if (local === undefined || local.mut || local.kind === "temp" || local.kind === "return" || local.kind === "env" || local.name === undefined) return undefined;
+  if (local === undefined || local.mut || local.kind === "temp" || local.kind === "return" || local.kind === "env" || local.name === undefined || facts.mayBeAnother(place.local)) return undefined;
   return { kind: "local", local };
 }
 
