@@ -367,16 +367,34 @@ function pinned(frame: Frame, future: Argument, ty: Ty, call: Awaiting): Argumen
   return { ty, value: values.withParts(values.bottom, [[fieldStep(-1, 0), values.pointer([location])]]) };
 }
 
+/** What an `async fn` of a trait returns that was called on a `dyn` object: the implementations run, of all types that the object may have. */
+function awaitBehind(frame: Frame, future: Argument, ty: Extract<Ty, { kind: "Async" }>, output: Ty, call: Awaiting): Value | undefined {
+  const { engine, values } = frame;
+  const [self] = ty.args;
+  if (!("kind" in ty.of) || ty.of.container.kind !== "Trait" || self === undefined || !isTy(self) || self.kind !== "Dynamic") return undefined;
+  const method = ty.of;
+  const receiver = values.part(future.value, fieldStep(-1, 0));
+  const known = engine.typesBehind(frame, receiver, self);
+  const targets = known.types.map((each) => engine.types.resolveInstance(method, [each, ...ty.args.slice(1)]));
+  if (!known.complete || targets.length === 0 || targets.includes(undefined)) return undefined;
+  const chosen = engine.labels.asDecision(values.shapeLabel(receiver));
+  let value = values.bottom;
+  for (const target of targets) if (target !== undefined && target.def !== method) value = values.join(value, decided(frame, chosen, () => awaitValue(frame, { ty: engine.types.interner.async(target.def, target.args, ty.output), value: future.value }, output, call)));
+  return values.raise(value, chosen);
+}
+
 export function awaitValue(frame: Frame, future: Argument, output: Ty, call: Awaiting): Value {
   const { engine, values } = frame;
   const ty = engine.instances.futureType(future.ty);
+  const behind = ty.kind === "Async" ? awaitBehind(frame, future, ty, output, call) : undefined;
+  if (behind !== undefined) return behind;
   if (ty.kind === "Async") {
     const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}:await`, callee: "the future", intoModel: false };
     if ("kind" in ty.of) {
       const fn: FnDef = ty.of;
-      const instance = engine.instanceOf(fn, ty.args, frame, []);
+      const inputs = engine.types.signatureOf(fn).inputs.map((input, index) => ({ ty: input, value: values.part(future.value, fieldStep(-1, index)) }));
+      const instance = engine.instanceOf(fn, ty.args, frame, inputs);
       if (instance !== undefined) {
-        const inputs = engine.types.signatureOf(fn).inputs.map((input, index) => ({ ty: input, value: values.part(future.value, fieldStep(-1, index)) }));
         return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn), intoModel: fn.crate.role === "model" && !frame.instance.model, instance }), output, inputs);
       }
     } else {

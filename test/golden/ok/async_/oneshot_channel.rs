@@ -1,0 +1,19 @@
+// What is sent through a oneshot channel arrives at the other end.
+use tokio::sync::oneshot;
+
+#[label(secret)]
+fn secret() -> u64 {
+    7
+}
+
+#[tokio::main]
+async fn main() {
+    let (sender, receiver) = oneshot::channel();
+    let key = secret();
+    let _ = sender.send(1);
+    match receiver.await {
+        Ok(value) => println!("{}", value),
+        Err(_) => println!("closed"),
+    }
+    let _ = key;
+}
