@@ -15,7 +15,7 @@ import { copyState, emptyState, joinStates, Memory } from "./memory.js";
 import type { State } from "./memory.js";
 import type { Location, Path } from "./paths.js";
 import { STEP } from "./paths.js";
-import { recordInstrument } from "./outputs.js";
+import { recordInstrument, recordInstrumentReturn } from "./outputs.js";
 import { readOperand } from "./places.js";
 import type { Summary } from "./summary.js";
 import { recordTiming } from "./timing.js";
@@ -220,6 +220,7 @@ export class BodyAnalysis {
         applyDrop(frame, terminator.place);
         return [{ target: terminator.target, state: frame.state }];
       case "Return":
+        recordInstrumentReturn(frame);
         this.exits.push(copyState(frame.state));
         return [];
       case "Unreachable":

@@ -47,36 +47,99 @@ function errorTy(frame: Frame, ty: Extract<Ty, { kind: "Adt" }>): Ty | undefined
 
 /** Records what `#[instrument]` does when the function is entered. */
 export function recordInstrument(frame: Frame): void {
-  const fn = functionOf(frame);
-  const attr = fn?.attrs.find((each): each is MetaAttr => each.kind === "Meta" && each.path[each.path.length - 1]?.name === "instrument");
-  if (fn === undefined || attr === undefined || frame.instance.model) return;
+  const found = instrumented(frame);
+  if (found === undefined) return;
+  const { fn, attr } = found;
   const skipped = skippedIn(attr);
-  if (skipped === "all") return;
+  const chains = fieldsIn(attr);
   const first = fn.node.self === undefined ? 0 : 1;
   for (let index = 0; index < frame.body.argCount; index++) {
     const local = frame.body.locals[index + 1];
     const pat = fn.node.params[index - first]?.pat;
     const name = index < first ? "self" : pat?.kind === "IdentPat" ? pat.name.name : undefined;
-    if (local === undefined || (name !== undefined && skipped.has(name))) continue;
-    const value = frame.state.locals[index + 1] ?? frame.values.bottom;
-    const label = formatted(frame, { value, ty: frame.ty(local.ty) });
-    const { channelMacros } = frame.engine.annotated.annotations;
-    const written = channelMacros.get("tracing::instrument") ?? channelMacros.get("tracing");
-    recordCheck(frame, { kind: "channel", label, bound: written === undefined ? elementBound(frame.engine.lattice.builtinBound) : constantBound(written), what: "`#[instrument]`", site: { start: attr.start, end: attr.end } });
+    if (local === undefined) continue;
+    const argument: Argument = { value: frame.state.locals[index + 1] ?? frame.values.bottom, ty: frame.ty(local.ty) };
+    if (name === undefined || (skipped !== "all" && !skipped.has(name))) recordEvent(frame, attr, formatted(frame, argument));
+    for (const chain of chains) if (chain[0] === name) recordEvent(frame, attr, formatted(frame, followed(frame, argument, chain.slice(1))));
   }
+}
+
+/** Records what it does when the function returns: the value with `ret`, the error with `err`. */
+export function recordInstrumentReturn(frame: Frame): void {
+  const found = instrumented(frame);
+  const tokens = found?.attr.args?.tokens ?? [];
+  const has = (word: string): boolean => tokens.some((token, at) => token.text === word && tokens[at + 1]?.text !== "=");
+  const local = frame.body.locals[0];
+  if (found === undefined || local === undefined || !(has("ret") || has("err"))) return;
+  const value = frame.state.locals[0] ?? frame.values.bottom;
+  const ty = frame.ty(local.ty);
+  if (has("ret")) recordEvent(frame, found.attr, formatted(frame, { value, ty }));
+  if (!has("err") || ty.kind !== "Adt" || ty.def.kind !== "Enum") return;
+  const error = errorTy(frame, ty);
+  const payload = frame.values.part(value, fieldStep(ty.def.variants.length - 1, 0));
+  if (error !== undefined) recordEvent(frame, found.attr, frame.engine.labels.join(frame.values.shapeLabel(value), formatted(frame, { value: payload, ty: error })));
+}
+
+function instrumented(frame: Frame): { readonly fn: FnDef; readonly attr: MetaAttr } | undefined {
+  const fn = functionOf(frame);
+  const attr = fn?.attrs.find((each): each is MetaAttr => each.kind === "Meta" && each.path[each.path.length - 1]?.name === "instrument");
+  return fn === undefined || attr === undefined || frame.instance.model ? undefined : { fn, attr };
+}
+
+function recordEvent(frame: Frame, attr: MetaAttr, label: Label): void {
+  const { channelMacros } = frame.engine.annotated.annotations;
+  const written = channelMacros.get("tracing::instrument") ?? channelMacros.get("tracing");
+  recordCheck(frame, { kind: "channel", label, bound: written === undefined ? elementBound(frame.engine.lattice.builtinBound) : constantBound(written), what: "`#[instrument]`", site: { start: attr.start, end: attr.end } });
 }
 
 function skippedIn(attr: MetaAttr): ReadonlySet<string> | "all" {
   const tokens = attr.args?.tokens ?? [];
   if (tokens.some((token) => token.text === "skip_all")) return "all";
-  const skipped = new Set<string>();
-  const at = tokens.findIndex((token) => token.text === "skip");
-  if (at < 0) return skipped;
-  for (const token of tokens.slice(at + 1)) {
-    if (token.text === ")") break;
-    skipped.add(token.text);
+  return new Set(listAfter(attr, "skip"));
+}
+
+/** The texts between the brackets after a word. */
+function listAfter(attr: MetaAttr, word: string): readonly string[] {
+  const tokens = attr.args?.tokens ?? [];
+  const at = tokens.findIndex((token) => token.text === word);
+  const found: string[] = [];
+  if (at < 0 || tokens[at + 1]?.text !== "(") return found;
+  let depth = 0;
+  for (const { text } of tokens.slice(at + 1)) {
+    if (text === "(") depth++;
+    if (text === ")") depth--;
+    if (depth === 0) break;
+    found.push(text);
   }
-  return skipped;
+  return found;
+}
+
+/** The variables with their fields in the values of `fields(name = value, …)`. */
+function fieldsIn(attr: MetaAttr): readonly (readonly string[])[] {
+  const texts = listAfter(attr, "fields");
+  const chains: string[][] = [];
+  texts.forEach((text, at) => {
+    if (!/^[A-Za-z_]/.test(text) || texts[at - 1] === "." || texts[at + 1] === "=") return;
+    const chain = [text];
+    for (let next = at + 1; texts[next] === "." && texts[next + 2] !== "("; next += 2) chain.push(texts[next + 1] ?? "");
+    chains.push(chain);
+  });
+  return chains;
+}
+
+/** What fields lead to, through references and boxes; the whole where one is not known. */
+function followed(frame: Frame, argument: Argument, fields: readonly string[]): Argument {
+  const { engine, memory, values } = frame;
+  let at = argument;
+  for (const name of fields) {
+    while (at.ty.kind === "Ref") at = { ty: at.ty.inner, value: memory.readThrough(frame.state, at.value) };
+    const field = at.ty.kind === "Adt" && at.ty.def.kind === "Struct" ? at.ty.def.fields.find((each) => each.name === name) : undefined;
+    if (field === undefined || at.ty.kind !== "Adt") return at;
+    const declared = engine.annotated.constantOf(field);
+    const part = values.part(at.value, fieldStep(-1, field.index));
+    at = { ty: engine.types.fieldType(field, at.ty.args), value: declared === undefined ? part : values.raise(part, declared) };
+  }
+  return at;
 }
 
 /** What formatting a value with `Debug` emits; everything in it where that is not known. */
