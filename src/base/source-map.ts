@@ -74,6 +74,11 @@ export class SourceMap {
     return expansion;
   }
 
+  /** Keeps every expansion in another form, that says the same. */
+  keepExpansionsAs(form: (expansion: Expansion) => Expansion): void {
+    this.entries = this.entries.map((entry) => (entry.kind === "expansion" ? form(entry) : entry));
+  }
+
   newContext(parent: number, definition: number): number {
     this.contextTable.push({ parent, definition });
     return this.contextTable.length - 1;
