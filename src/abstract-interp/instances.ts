@@ -3,6 +3,7 @@
  * marker); functions and concrete types that come in behind pointers count where the types admit them.
  */
 import type { IrBody } from "../ir/ir.js";
+import { ownImpls } from "../program/foundation.js";
 import type { ConstDef, Def, FnDef, StaticDef, TraitDef } from "../program/program.js";
 import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
@@ -248,8 +249,8 @@ export class Instances {
       this.byHand = new Set();
       for (const name of COMPARING) {
         const trait = this.traitNamed(name);
-        for (const impl of trait === undefined ? [] : this.types.implsOf(trait)) {
-          if (impl.crate.role === "model" || impl.derived !== undefined) continue;
+        for (const impl of trait === undefined ? [] : this.types.writtenImplsOf(trait)) {
+          if (impl.derived !== undefined) continue;
           const { self } = this.types.implHeader(impl);
           if (self.kind === "Adt") this.byHand.add(self.def);
           else this.byHand.add(impl);
@@ -263,8 +264,8 @@ export class Instances {
   methodsForUnknownTraits(def: Def): readonly FnDef[] {
     if (this.unknownTraits === undefined) {
       this.unknownTraits = new Map();
-      for (const impl of this.types.program.defs) {
-        if (impl.kind !== "Impl" || impl.node.trait === undefined || impl.crate.role === "model") continue;
+      for (const impl of ownImpls(this.types.program)) {
+        if (impl.crate.role === "model" || impl.node.trait === undefined) continue;
         const header = this.types.implHeader(impl);
         if (header.trait !== undefined || header.self.kind !== "Adt") continue;
         const methods = impl.items.filter((item): item is FnDef => item.kind === "Fn");

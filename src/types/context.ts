@@ -44,6 +44,10 @@ export interface TypeContext {
   resolveInstance(method: FnDef, args: GenericArgs): Instance | undefined;
   /** All impls of a trait in the program, whatever their types. */
   implsOf(trait: TraitDef): readonly ImplDef[];
+  /** Those of them that stand outside of the models. */
+  writtenImplsOf(trait: TraitDef): readonly ImplDef[];
+  /** Those of them that may apply to `self` by the head of their own self type. */
+  implsFor(trait: TraitDef, self: Ty): readonly ImplDef[];
   /** Whether `ty` implements `trait`: `maybe` when a type parameter or an unknown type decides. */
   implementsTrait(ty: Ty, trait: TraitDef, traitArgs: GenericArgs, within: Def | undefined): "yes" | "no" | "maybe";
   isCopy(ty: Ty, within: Def | undefined): boolean;

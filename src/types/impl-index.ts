@@ -167,6 +167,13 @@ export class ImplIndex {
     return impls.all;
   }
 
+  /** Those that stand outside of the models. */
+  writtenImplsOf(trait: TraitDef): readonly ImplDef[] {
+    const filed = this.own.byTraitName.get(trait.name);
+    const found = [...(filed === undefined ? NONE : [...[...filed.byName.values()].flat(), ...filed.others]), ...(this.renamed.get(trait) ?? NONE)];
+    return found.filter((impl) => impl.crate.role !== "model" && this.isFor(impl, trait));
+  }
+
   private forNumbers(impls: TraitImpls, trait: TraitDef): readonly ImplDef[] {
     const named = [...INTS, ...FLOATS].flatMap((name) => this.named(impls, name, trait));
     return named.concat(impls.lowered.filter((impl) => {

@@ -70,6 +70,8 @@ class Context implements TypeContext {
   subst(ty: Ty, args: GenericArgs): Ty { return substTy(this.tcx.types, ty, args); }
   substArgs(args: GenericArgs, by: GenericArgs): GenericArgs { return this.tcx.types.listFor(substArgs(this.tcx.types, args, by)).args; }
   implsOf(trait: TraitDef): readonly ImplDef[] { return this.shared.impls.implsOf(trait); }
+  writtenImplsOf(trait: TraitDef): readonly ImplDef[] { return this.shared.impls.writtenImplsOf(trait); }
+  implsFor(trait: TraitDef, self: Ty): readonly ImplDef[] { return this.shared.impls.candidates(trait, this.tcx.eraser.ty(self), "any"); }
   variantFields(def: StructDef | VariantDef): readonly FieldDefn[] { return this.tcx.variantFields(def); }
   show(arg: GenericArg): string { return this.tcx.show(arg); }
 

@@ -233,7 +233,7 @@ export class Annotator {
     if (self?.kind !== "ty" || this.depth > 6) return undefined;
     this.depth++;
     const candidates: { readonly impl: ImplDef; readonly params: (Bound | undefined)[] }[] = [];
-    for (const impl of this.shapes.implsFor(trait, self.ann.ty)) {
+    for (const impl of this.shapes.types.implsFor(trait, self.ann.ty)) {
       const params = this.matchImpl(impl, args);
       if (params !== undefined) candidates.push({ impl, params });
       if (candidates.length > 5) break;

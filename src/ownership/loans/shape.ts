@@ -6,7 +6,6 @@
  * types; closure = the regions of its captures; future and opaque type = one region for all they capture, then arguments and output.
  */
 import type { IrBody } from "../../ir/ir.js";
-import type { ImplDef, TraitDef } from "../../program/program.js";
 import type { TypeContext } from "../../types/context.js";
 import { isRegion, isTy } from "../../types/interner.js";
 import type { AdtDef, GenericArgs, Ty } from "../../types/ty.js";
@@ -44,24 +43,6 @@ export class Shapes {
       if (closure.closure !== undefined) this.closures.set(closure.closure, closure);
       this.register(closure);
     }
-  }
-
-  private readonly implIndex = new Map<TraitDef, Map<string, ImplDef[]>>();
-
-  /** The impls of a trait whose self type has the same head as `self`, and those for any type. */
-  implsFor(trait: TraitDef, self: Ty): readonly ImplDef[] {
-    let index = this.implIndex.get(trait);
-    if (index === undefined) {
-      index = new Map();
-      for (const impl of this.types.implsOf(trait)) {
-        const key = headKey(this.types.implHeader(impl).self);
-        const list = index.get(key);
-        if (list === undefined) index.set(key, [impl]);
-        else list.push(impl);
-      }
-      this.implIndex.set(trait, index);
-    }
-    return [...(index.get(headKey(self)) ?? []), ...(index.get("*") ?? [])];
   }
 
   closureBody(closure: ClosureBody): IrBody | undefined {
@@ -301,18 +282,6 @@ function mentions(ty: Ty, index: number): boolean {
     case "Adt": case "Projection": case "Opaque": return ty.args.some(arg);
     case "Dynamic": return (ty.region.kind === "RegionParam" && ty.region.index === index) || dynParts(ty).some((part) => mentions(part, index));
     case "Prim": case "Never": case "Foreign": case "FnPtr": case "FnDef": case "Closure": case "Async": case "Infer": case "Unknown": return false;
-  }
-}
-
-/** Types with different keys are never the same. */
-function headKey(ty: Ty): string {
-  switch (ty.kind) {
-    case "Adt": return `a${String(ty.def.id)}`;
-    case "Prim": return ty.name;
-    case "Ref": return ty.mut ? "&mut" : "&";
-    case "Param": case "Projection": case "Opaque": return "*";
-    case "Never": case "Foreign": case "Ptr": case "Slice": case "Array": case "Tuple": case "FnPtr": case "FnDef": case "Closure": case "Async": case "Dynamic": case "Infer": case "Unknown":
-      return ty.kind;
   }
 }
 
