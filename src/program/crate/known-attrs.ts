@@ -22,7 +22,7 @@ const TOOLS: ReadonlySet<string> = new Set(["rustfmt", "clippy", "diagnostic", "
 const OWNFLOW: ReadonlySet<string> = new Set(["label", "channel", "lattice", "declassify", "endorse", "trusted", "check"]);
 
 /** Attribute macros of known crates that later stages understand. */
-const UNDERSTOOD: ReadonlySet<string> = new Set(["tracing::instrument", "instrument", "tokio::main", "tokio::test"]);
+const UNDERSTOOD: ReadonlySet<string> = new Set(["tracing::instrument", "instrument", "tokio::main", "tokio::test", "async_trait", "async_trait::async_trait"]);
 
 /** Whether nothing unknown happens to the item that carries the attribute `path`. */
 export function isKnownAttribute(path: readonly string[]): boolean {
