@@ -30,7 +30,7 @@ export interface Label {
 
 const PAIR = 0x4000000;
 /** A label that names more parts of inputs than this names larger parts instead. */
-const MAX_CODES = 24;
+const MAX_CODES = 48;
 const NO_PATH: { readonly parent: Path | undefined; readonly depth: number } = { parent: undefined, depth: 0 };
 
 export class Labels {
