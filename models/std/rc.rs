@@ -36,7 +36,7 @@ macro_rules! counted {
         impl<T: ?Sized> $name<T> {
             pub fn into_raw(this: Self) -> *const T { let p: *const T = &this.ptr.value; crate::mem::forget(this); p }
             pub fn as_ptr(this: &Self) -> *const T { &this.ptr.value }
-            pub unsafe fn from_raw(ptr: *const T) -> Self { $name { ptr: ghost::shared(crate::rc::RcBox { strong: 1, weak: 0, value: *ptr }) } }
+            pub unsafe fn from_raw(ptr: *const T) -> Self { $name { ptr: unsafe { &*(ptr as *const crate::rc::RcBox<T>) } } }
             pub unsafe fn increment_strong_count(ptr: *const T) {}
             pub unsafe fn decrement_strong_count(ptr: *const T) {}
             pub fn downgrade(this: &Self) -> Weak<T> { this.ptr.weak += 1; Weak { ptr: this.ptr } }
@@ -87,7 +87,7 @@ macro_rules! counted {
         impl<T: ?Sized> Weak<T> {
             pub fn as_ptr(&self) -> *const T { &self.ptr.value }
             pub fn into_raw(self) -> *const T { &self.ptr.value }
-            pub unsafe fn from_raw(ptr: *const T) -> Self { Weak { ptr: ghost::shared(crate::rc::RcBox { strong: 1, weak: 0, value: *ptr }) } }
+            pub unsafe fn from_raw(ptr: *const T) -> Self { Weak { ptr: unsafe { &*(ptr as *const crate::rc::RcBox<T>) } } }
             pub fn upgrade(&self) -> Option<$name<T>> { if self.ptr.strong != 0 { self.ptr.strong += 1; Some($name { ptr: self.ptr }) } else { None } }
             pub fn strong_count(&self) -> usize { self.ptr.strong }
             pub fn weak_count(&self) -> usize { if self.ptr.strong == 0 { 0 } else { self.ptr.weak } }

@@ -108,7 +108,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       if (from.kind === "FnDef") frame.engine.addressTaken(from);
       const address = value.points.length > 0 || isPointer(from);
       if (!isPointer(ty) && !address) return values.labelled(scalarOf(frame, value));
-      if (seenAsAnother(frame, from, ty)) return values.make({ ...value, points: frame.memory.paths.wholes(value.points) });
+      if (seenAsAnother(frame, from, ty)) return otherView(frame, value);
       return asRaw(frame, value, ty);
     }
     case "Coerce":
@@ -153,6 +153,14 @@ function placesOf(frame: Frame, located: Located): readonly Location[] {
 function seenAsAnother(frame: Frame, from: Ty, to: Ty): boolean {
   if (to.kind !== "Ref" && to.kind !== "Ptr") return false;
   return (from.kind !== "Ref" && from.kind !== "Ptr") || frame.engine.types.interner.ref(false, from.inner) !== frame.engine.types.interner.ref(false, to.inner);
+}
+
+/** A pointer that takes what it points to for something else: fields may stand elsewhere there, so all of it is one place. */
+function otherView(frame: Frame, value: Value): Value {
+  const { values, memory } = frame;
+  const named = value.inputs.some((path) => !path.nameOnly && !path.folded);
+  if (!named || value.folded) return values.make({ ...value, points: memory.paths.wholes(value.points) });
+  return values.make({ ...value, own: values.shapeLabel(value), inputs: [], points: memory.paths.wholes(memory.targets(value)) });
 }
 
 /** What a pointer is as a raw one, which may be moved. */
