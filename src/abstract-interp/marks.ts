@@ -57,8 +57,9 @@ export class Marks {
     }
     frame.engine.sawLabel(frame.at);
     if (label === values.labels.none) return value;
-    const raised = written.contentOnly ? this.raiseContent(frame, value, ty, label, 0) : values.raise(value, label);
-    return this.behindPointers(frame, raised, ty, (inner, innerTy) => (written.contentOnly ? this.raiseContent(frame, inner, innerTy, label, 0) : values.raise(inner, label)));
+    // The length of an array is part of its type.
+    const raise = (whole: Value, of: Ty): Value => (written.contentOnly ? this.raiseContent(frame, whole, of, label, 0) : of.kind === "Array" ? values.raiseContent(whole, label) : values.raise(whole, label));
+    return this.behindPointers(frame, raise(value, ty), ty, raise);
   }
 
   /** What a labelled pointer points to is labelled through the pointer; a raised content has to go there itself. */
