@@ -529,12 +529,7 @@ export class Engine {
 
   /** The name of the macro that the user called at this place, if the code there was made by one. */
   macroAt(span: Span): string | undefined {
-    const sources = this.types.program.sourceMap;
-    const call = sources.outermostCall(span);
-    const shown = sources.userSpan(span);
-    if (shown.start !== call.start || shown.end !== call.end) return undefined;
-    const chain = sources.expansionsOf(span.start);
-    return chain[chain.length - 1]?.macro;
+    return this.types.program.sourceMap.userPlace(span).macro;
   }
 
   channelName(span: Span, callee: string): string {

@@ -159,12 +159,24 @@ export class SourceMap {
 
   /**
    * Where a user finds `span`: where it was written if that is in the text of the outermost macro call (an argument of it) or in no
-   * macro at all, else the outermost call. So what a macro's definition does is shown where the macro is used.
+   * macro at all, else the innermost call around it that was written there. So what a macro's definition does is shown where the macro is used.
    */
   userSpan(span: Span): Span {
-    const call = this.outermostCall(span);
-    const written = this.writtenAt(span);
-    return written !== undefined && written.start >= call.start && written.end <= call.end ? written : call;
+    return this.userPlace(span).span;
+  }
+
+  /** The same, with the macro that was called there, if the place is a call of one that made `span`. */
+  userPlace(span: Span): { readonly span: Span; readonly macro: string | undefined } {
+    const outer = this.outermostCall(span);
+    let macro: string | undefined;
+    for (let current = span; ; ) {
+      const written = this.writtenAt(current);
+      if (written !== undefined && written.start >= outer.start && written.end <= outer.end) return { span: written, macro };
+      const entry = this.entryAt(current.start);
+      if (entry?.kind !== "expansion") return { span: outer, macro };
+      macro = entry.macro;
+      current = entry.call;
+    }
   }
 
   /** `span` must stand in a file: see `userSpan` and `outermostCall`. */

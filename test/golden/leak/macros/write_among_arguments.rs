@@ -1,0 +1,24 @@
+// A write among the arguments of another macro is shown where it is written.
+#[label(secret)]
+fn secret() -> u64 {
+    7
+}
+
+fn main() {
+    let key = secret();
+    let actions: Vec<Box<dyn Fn()>> = vec![
+        Box::new(|| println!("first")),
+        Box::new(move || println!("second {}", key)), //~ IFC001
+    ];
+    for action in &actions {
+        action();
+    }
+    assert!(
+        {
+            println!("third {}", key); //~ IFC001
+            true
+        },
+        "always"
+    );
+    let _ = key;
+}
