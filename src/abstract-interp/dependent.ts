@@ -144,7 +144,7 @@ export class Dependents {
       return known;
     };
     for (let local = 0; local < state.locals.length; local++) state.locals[local] = visit(state.locals[local] ?? values.bottom);
-    for (const [path, value] of state.behind) state.behind.set(path, visit(value));
+    state.behind = new Map([...state.behind].map(([path, value]) => [path, visit(value)]));
   }
 
   /** Memory that has no name of its own may have been written: pointers into it lose theirs. */

@@ -9,13 +9,13 @@ import type { Label } from "./labels.js";
 import { joinMeanings } from "./facts.js";
 import type { Fact, FactTerm, Meaning } from "./summary.js";
 import type { Location, Path, Paths, Step } from "./paths.js";
-import { STEP, covers, stepsOf } from "./paths.js";
+import { STEP, covers, getOrAdd, stepsOf } from "./paths.js";
 import type { Value, Values } from "./values.js";
 
 /** A point's state. `behind` holds only what differs from what came in. */
 export interface State {
   readonly locals: Value[];
-  readonly behind: Map<Path, Value>;
+  behind: Map<Path, Value>;
   /** Where something with a destructor stood that was moved away on every path to this point. */
   gone: ReadonlySet<Location>;
   /** What is known of run-time labels on every path to this point; `undefined` before the point is reached. */
@@ -48,6 +48,9 @@ export class Memory {
   private readonly nowhere: Location;
   /** The folded inputs that were written through. */
   private readonly foldedWritten = new Set<Path>();
+  private readonly held = new Map<Path, Value>();
+  /** The memory that `held` was read in. */
+  private heldIn: State["behind"] | undefined;
   private readonly steps = new Map<Location, readonly Step[]>();
 
   /** `weakly` is for measuring only: nothing is ever replaced. */
@@ -94,7 +97,7 @@ export class Memory {
       const root = location.root ?? location;
       const value = root.base.kind === "Local" ? given : outside;
       if (how.asShared || root.base.kind === "Static" || root.base.kind === "Shared" || this.isCell(location)) this.writeShared(location, value);
-      else this.setRoot(state, root, this.values.update(this.rootValue(state, root), this.stepsTo(location), value, single && !location.many));
+      else this.setRoot(state, root, this.values.update(this.ownValue(state, root), this.stepsTo(location), value, single && !location.many));
     }
   }
 
@@ -103,7 +106,7 @@ export class Memory {
     const root = location.root ?? location;
     const all = root.base.kind === "Local" ? label : this.values.labels.join(label, this.callerDecides);
     if (root.base.kind === "Static" || root.base.kind === "Shared" || this.isCell(location)) this.writeShared(location, this.values.labelled(all));
-    else this.setRoot(state, root, this.values.update(this.rootValue(state, root), this.stepsTo(location), this.values.labelled(all), false));
+    else this.setRoot(state, root, this.values.update(this.ownValue(state, root), this.stepsTo(location), this.values.labelled(all), false));
   }
 
   writeShared(location: Location, value: Value): void {
@@ -188,13 +191,19 @@ export class Memory {
     return folded;
   }
 
-  rootValue(state: State, root: Location): Value {
+  private rootValue(state: State, root: Location): Value {
+    const value = this.ownValue(state, root);
+    return root.base.kind === "Behind" ? this.withAliases(state, root.base.pointer, value) : value;
+  }
+
+  /** What was put there under this name. */
+  private ownValue(state: State, root: Location): Value {
     const base = root.base;
     switch (base.kind) {
       case "Local":
         return state.locals[base.local] ?? this.values.bottom;
       case "Behind":
-        return this.withAliases(state, base.pointer, state.behind.get(base.pointer) ?? this.values.input(this.paths.step(base.pointer, STEP.deref)));
+        return state.behind.get(base.pointer) ?? this.values.input(this.paths.step(base.pointer, STEP.deref));
       case "Static":
         return this.values.input(this.paths.static(base.def));
       case "Shared":
@@ -204,13 +213,23 @@ export class Memory {
 
   /** A folded input stands for many pointers: what was written through it may be behind each of them, and the other way round. */
   private withAliases(state: State, pointer: Path, own: Value): Value {
+    if (pointer.folded) return this.values.join(own, this.heldBelow(state, pointer));
     let value = own;
-    if (pointer.folded) {
-      for (const [other, held] of state.behind) if (other !== pointer && covers(pointer, other)) value = this.values.join(value, held);
-    } else {
-      for (const folded of this.foldedWritten) if (covers(folded, pointer)) value = this.values.join(value, state.behind.get(folded) ?? this.values.bottom);
-    }
+    for (const folded of this.foldedWritten) if (covers(folded, pointer)) value = this.values.join(value, state.behind.get(folded) ?? this.values.bottom);
     return value;
+  }
+
+  /** What was written through the inputs that a folded one stands for. Asked again and again between two writes. */
+  private heldBelow(state: State, pointer: Path): Value {
+    if (this.heldIn !== state.behind) {
+      this.heldIn = state.behind;
+      this.held.clear();
+    }
+    return getOrAdd(this.held, pointer, () => {
+      let value = this.values.bottom;
+      state.behind.forEach((held, other) => { if (other !== pointer && covers(pointer, other)) value = this.values.join(value, held); });
+      return value;
+    });
   }
 
   stepsTo(location: Location): readonly Step[] {
@@ -227,6 +246,7 @@ export class Memory {
     if (base.kind === "Local") state.locals[base.local] = value;
     else if (base.kind === "Behind") {
       if (base.pointer.folded) this.foldedWritten.add(base.pointer);
+      this.heldIn = undefined;
       state.behind.set(base.pointer, value);
     }
   }
