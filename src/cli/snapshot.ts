@@ -8,7 +8,8 @@ import { checkRoots } from "../check.js";
 import { MODELS } from "../generated-models.js";
 import { memoryHost } from "../program/host.js";
 import { foldModels } from "../program/fold.js";
-import { prepareModels } from "../program/load.js";
+import { dumpItems, itemsText } from "../program/dump/dump-items.js";
+import { loadProgram, prepareModels } from "../program/load.js";
 import { textReport } from "../report/index.js";
 import { main } from "./main.js";
 import type { Terminal } from "./terminal.js";
@@ -49,9 +50,14 @@ check();
 // What is put away now and used by the sample is there again afterwards.
 foldModels(prepared);
 const warm = check();
-textReport(warm, () => undefined, { colour: false, quiet: false });
+const lines = SAMPLE.split("\n");
+textReport(warm, (_, line) => lines[line - 1], { colour: false, quiet: false });
 const silent: Terminal = { out: () => undefined, err: () => undefined, colour: () => false, progress: () => undefined, done: () => undefined };
 void main(["check", "no such file"], silent, prepared);
+// The other commands that are used again and again in one sitting.
+const read = loadProgram(["main.rs"], { prepared }, memoryHost(new Map([["main.rs", SAMPLE]])));
+for (const crate of read.crates) if (crate.role === "checked") itemsText(dumpItems(read, crate));
+void main(["dump", "--stage", "items", "no such file"], silent, prepared);
 
 startupSnapshot.setDeserializeMainFunction(() => {
   void main(process.argv.slice(2), undefined, prepared).then((status) => { process.exitCode = status; });
