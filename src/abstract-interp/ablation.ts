@@ -62,9 +62,8 @@ export class PassedSources {
         this.put(key, { start: atom.span.start, end: atom.span.end, what: atom.what, levelText: atom.levelText });
       }
       if (atom.kind !== "Own" && atom.kind !== "Deep") continue;
-      let root = atom.path;
-      while (root.parent !== undefined) root = root.parent;
-      if (root.root.kind === "Param") for (const each of this.byParam.get(`${frame.instance.key}#${String(root.root.index)}`)?.values() ?? []) this.put(key, each);
+      const { root } = atom.path;
+      if (root.kind === "Param") for (const each of this.byParam.get(`${frame.instance.key}#${String(root.index)}`)?.values() ?? []) this.put(key, each);
     }
   }
 

@@ -182,7 +182,7 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   const awaited = pollAsync(frame, method, self, args, output, call);
   if (awaited !== undefined) return awaited;
   const receiver = args[0];
-  const concrete = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? engine.typesBehind(frame, receiver.value, self) : undefined;
+  const concrete = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? engine.behindDyn.typesOf(frame, receiver.value, self) : undefined;
   const chosen = receiver === undefined ? engine.labels.none : engine.labels.asDecision(frame.values.shapeLabel(receiver.value));
   const targets = concrete?.types.map((ty) => engine.types.resolveInstance(method, [ty, ...genericArgs.slice(1)])) ?? [];
   let value: Value | undefined;
@@ -276,7 +276,7 @@ export function callValue(frame: Frame, given: Ty, args: readonly Argument[], ou
       break;
     case "FnPtr":
     case "Dynamic": {
-      const known = engine.typesBehind(frame, callee.ty.kind === "Ref" && ty.kind === "FnPtr" ? frame.memory.readThrough(frame.state, callee.value) : callee.value, ty);
+      const known = engine.behindDyn.typesOf(frame, callee.ty.kind === "Ref" && ty.kind === "FnPtr" ? frame.memory.readThrough(frame.state, callee.value) : callee.value, ty);
       const chosen = engine.labels.asDecision(values.shapeLabel(callee.value));
       let value: Value | undefined;
       for (const target of known.types) {
@@ -374,7 +374,7 @@ function awaitBehind(frame: Frame, future: Argument, ty: Extract<Ty, { kind: "As
   if (!("kind" in ty.of) || ty.of.container.kind !== "Trait" || self === undefined || !isTy(self) || self.kind !== "Dynamic") return undefined;
   const method = ty.of;
   const receiver = values.part(future.value, fieldStep(-1, 0));
-  const known = engine.typesBehind(frame, receiver, self);
+  const known = engine.behindDyn.typesOf(frame, receiver, self);
   const targets = known.types.map((each) => engine.types.resolveInstance(method, [each, ...ty.args.slice(1)]));
   if (!known.complete || targets.length === 0 || targets.includes(undefined)) return undefined;
   const chosen = engine.labels.asDecision(values.shapeLabel(receiver));
@@ -410,7 +410,7 @@ export function awaitValue(frame: Frame, future: Argument, output: Ty, call: Awa
     }
   }
   if (ty.kind === "Dynamic") {
-    const known = engine.typesBehind(frame, future.value, ty);
+    const known = engine.behindDyn.typesOf(frame, future.value, ty);
     let value: Value | undefined;
     for (const target of known.types) {
       const each = awaitValue(frame, { ty: target, value: future.value }, output, call);

@@ -96,7 +96,7 @@ function dropBehind(frame: Frame, pointers: readonly Location[], objects: readon
   const pointer = frame.memory.readAll(frame.state, pointers);
   const before = frame.pc;
   frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.values.shapeLabel(pointer)));
-  for (const concrete of frame.engine.typesBehind(frame, pointer, ty).types) dropValue(frame, objects, concrete, within);
+  for (const concrete of frame.engine.behindDyn.typesOf(frame, pointer, ty).types) dropValue(frame, objects, concrete, within);
   frame.pc = before;
 }
 

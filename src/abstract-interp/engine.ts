@@ -28,6 +28,7 @@ import { Labels } from "./labels.js";
 import { Marks } from "./marks.js";
 import type { LabelReader } from "./marks.js";
 import type { Ablation } from "./ablation.js";
+import { BehindDyn } from "./behind-dyn.js";
 import type { State } from "./memory.js";
 import type { Allocation, Step } from "./paths.js";
 import { decodeStep, getOrAdd, Paths } from "./paths.js";
@@ -87,6 +88,7 @@ export class Engine {
   readonly dependents: Dependents | undefined;
   readonly options: EngineOptions;
   readonly instances: Instances;
+  readonly behindDyn: BehindDyn;
   /** Instances whose fixpoint was cut off: nothing is verified that rests on them. */
   readonly limited: Instance[] = [];
   readonly assumed = new Map<string, Assumed>();
@@ -107,7 +109,6 @@ export class Engine {
   /** Functions whose callees were looked at first, and those whose callees are being looked at. */
   private readonly ordered = new Set<FnDef>();
   private readonly waiting = new Set<string>();
-  private readonly behindDyn = new Map<string, Map<Ty, true>>();
   private readonly channelMemo = new Map<FnDef, ReadonlyMap<number, WrittenLabel>>();
   private readonly seenLabels = new Set<string>();
   private readonly seenChannels = new Set<string>();
@@ -125,6 +126,7 @@ export class Engine {
     this.marks = new Marks(reader, this.annotated, types);
     this.intrinsics = intrinsicsOf(types.program.lang);
     this.instances = new Instances(types, lowered);
+    this.behindDyn = new BehindDyn(types, (instance) => { this.queue.add(instance); });
     this.dependents = Dependents.needed(annotations) ? new Dependents(this) : undefined;
   }
 
@@ -340,62 +342,6 @@ export class Engine {
     return renamed;
   }
 
-  // ---- function values and dynamic types -----------------------------------------------------------------
-
-  unsized(to: Ty, from: Ty): void {
-    this.noteBehind(dynKey(to), from);
-  }
-
-  reified(to: Ty, from: Ty): void {
-    this.noteBehind(dynKey(to), from);
-  }
-
-  /** The address of a function was taken as a number or a pointer to data; what is made of it is not known. */
-  addressTaken(of: Ty): void {
-    this.noteBehind(ADDRESSES, of);
-  }
-
-  private noteBehind(key: string, ty: Ty): void {
-    let known = this.behindDyn.get(key);
-    if (known === undefined) {
-      known = new Map();
-      this.behindDyn.set(key, known);
-    }
-    if (known.has(ty)) return;
-    known.set(ty, true);
-    for (const user of this.dependentsOf.get(`dyn:${key}`) ?? []) this.queue.add(user);
-  }
-
-  /** The concrete types that may stand behind a pointer to `dyn`, or the functions that a pointer may be. */
-  typesBehind(frame: Frame, value: Value, ty: Ty): { readonly types: readonly Ty[]; readonly complete: boolean } {
-    const found = new Set<Ty>(value.types.filter((each) => each.kind !== "Unknown"));
-    let everywhere = (value.inputs.length === 0 && value.types.length === 0) || found.size < value.types.length;
-    for (const path of value.inputs) {
-      if (path.nameOnly) continue;
-      const told = frame.instance.inputTypes.get(path);
-      if (told === undefined) everywhere = true;
-      else for (const each of told) found.add(each);
-    }
-    if (everywhere) {
-      for (const each of this.allBehind(frame, dynKey(ty))) found.add(each);
-    }
-    const complete = found.size > 0;
-    if (everywhere && ty.kind === "FnPtr") for (const each of this.allBehind(frame, ADDRESSES)) if (this.takes(each, ty.params.length)) found.add(each);
-    return { types: [...found].sort((a, b) => a.id - b.id), complete };
-  }
-
-  /** All that was ever made into it; the instance is looked at again when there is more. */
-  private allBehind(frame: Frame, key: string): Iterable<Ty> {
-    const users = this.dependentsOf.get(`dyn:${key}`) ?? new Set<string>();
-    users.add(frame.instance.key);
-    this.dependentsOf.set(`dyn:${key}`, users);
-    return this.behindDyn.get(key)?.keys() ?? [];
-  }
-
-  private takes(fn: Ty, params: number): boolean {
-    return fn.kind === "FnDef" && fn.def.kind === "Fn" ? this.types.signatureOf(fn.def).inputs.length === params : fn.kind === "FnPtr" && fn.params.length === params;
-  }
-
   // ---- types ---------------------------------------------------------------------------------------------
 
   isBox(ty: Ty): boolean {
@@ -595,14 +541,6 @@ export class Engine {
     this.seenChannels.add(String(span.start));
     this.statistics.channels = this.seenChannels.size;
   }
-}
-
-/** Functions whose address is a number or a pointer to data. */
-const ADDRESSES = "address";
-
-function dynKey(ty: Ty): string {
-  if (ty.kind === "Dynamic") return ty.bounds.length === 0 ? "any" : ty.bounds.map((bound) => bound.trait.id).join(",");
-  return `t${String(ty.id)}`;
 }
 
 function sameSummary(a: Summary, b: Summary): boolean {

@@ -105,7 +105,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
     case "Cast": {
       const value = readOperand(frame, rvalue.operand);
       const from = operandTy(frame, rvalue.operand);
-      if (from.kind === "FnDef") frame.engine.addressTaken(from);
+      if (from.kind === "FnDef") frame.engine.behindDyn.addressTaken(from);
       const address = value.points.length > 0 || isPointer(from);
       if (!isPointer(ty) && !address) return values.labelled(scalarOf(frame, value));
       if (seenAsAnother(frame, from, ty)) return otherView(frame, value);
@@ -196,14 +196,14 @@ function coerce(frame: Frame, rvalue: Extract<Rvalue, { kind: "Coerce" }>, ty: T
       return value;
     case "ReifyFn": {
       const from = operandTy(frame, rvalue.operand);
-      frame.engine.reified(ty, from);
+      frame.engine.behindDyn.make(ty, from);
       return frame.values.make({ ...value, types: [from] });
     }
     case "Unsize": {
       const from = frame.ty(rvalue.coercion.from);
       const to = frame.ty(rvalue.coercion.to);
       if (to.kind !== "Dynamic" || from.kind === "Dynamic") return value;
-      frame.engine.unsized(to, from);
+      frame.engine.behindDyn.make(to, from);
       return withDynType(frame, value, ty, from, 0);
     }
   }

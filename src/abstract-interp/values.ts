@@ -240,7 +240,7 @@ export class Values {
   coarse(value: Value): Value {
     const { own, deep, content, inputs, points, types } = this.fold(value);
     const roots = { inputs: sortById(this.paths.fewerInputs(inputs, 0)), points: sortById(this.paths.fewer(points, 0)) };
-    return this.intern({ own: this.labels.none, deep: this.labels.coarse(this.labels.joinAll([own, deep, content])), content: this.labels.none, ...roots, types: types.length > FEW_TYPES ? [this.any] : types, parts: NOTHING, folded: true }, 0, 0);
+    return this.intern({ own: this.labels.none, deep: this.labels.coarse(this.labels.joinAll([own, deep, content])), content: this.labels.none, ...roots, types: types.length > FEW_TYPES ? this.anyWith(types) : types, parts: NOTHING, folded: true }, 0, 0);
   }
 
   private foldInto(value: Value, all: Fields, seen: Set<Value>): void {
@@ -254,9 +254,14 @@ export class Values {
     for (const [, part] of value.parts) this.foldInto(part, all, seen);
   }
 
+  /** All types. Code stays by name: code that is not known may be handed it as data, and no list says what was ever made into that. */
+  private anyWith(types: readonly Ty[]): readonly Ty[] {
+    return sortById([this.any, ...types.filter((each) => each.kind === "Closure" || each.kind === "FnDef" || each.kind === "Async")]);
+  }
+
   /** Always, not only where there are many: a join that is made again must give the same. */
   private bound(fields: Fields): void {
-    if (fields.types.length > 1 && (fields.types.length > MAX_TYPES || fields.types.includes(this.any))) fields.types = [this.any];
+    if (fields.types.length > 1 && (fields.types.length > MAX_TYPES || fields.types.includes(this.any))) fields.types = this.anyWith(fields.types);
     if (fields.points.length > 1) fields.points = sortById(this.paths.fewer(fields.points, MAX_POINTS));
     if (fields.folded && fields.inputs.length > 1) fields.inputs = sortById(this.paths.fewerInputs(fields.inputs, MAX_INPUTS));
   }

@@ -1,0 +1,68 @@
+/**
+ * Which concrete types may stand behind a `dyn`, and which functions a function pointer may be: what a value tells, else all that was ever made
+ * into such a one. Knows nothing of calls; who asked is looked at again when there is more.
+ */
+import type { TypeContext } from "../types/context.js";
+import type { Ty } from "../types/ty.js";
+import type { Frame } from "./frame.js";
+import { getOrAdd } from "./paths.js";
+import type { Value } from "./values.js";
+
+/** Functions whose address is a number or a pointer to data. */
+const ADDRESSES = "address";
+
+export class BehindDyn {
+  private readonly made = new Map<string, Set<Ty>>();
+  /** The keys of the instances that asked for all. */
+  private readonly askers = new Map<string, Set<string>>();
+
+  /** `again`: the instance of this key has to be looked at again. */
+  constructor(private readonly types: TypeContext, private readonly again: (instance: string) => void) {}
+
+  /** A value of type `from` was made into a `dyn` or a function pointer. */
+  make(to: Ty, from: Ty): void {
+    this.note(keyOf(to), from);
+  }
+
+  /** The address of a function was taken as a number or a pointer to data; what is made of it is not known. */
+  addressTaken(of: Ty): void {
+    this.note(ADDRESSES, of);
+  }
+
+  /** `complete`: nothing else than these can be there, as far as the program has been seen. */
+  typesOf(frame: Frame, value: Value, ty: Ty): { readonly types: readonly Ty[]; readonly complete: boolean } {
+    const found = new Set<Ty>(value.types.filter((each) => each.kind !== "Unknown"));
+    let everywhere = (value.inputs.length === 0 && value.types.length === 0) || value.types.some((each) => each.kind === "Unknown");
+    for (const path of value.inputs) {
+      if (path.nameOnly) continue;
+      const told = frame.instance.inputTypes.get(path);
+      if (told === undefined) everywhere = true;
+      else for (const each of told) found.add(each);
+    }
+    if (everywhere) for (const each of this.all(frame, keyOf(ty))) found.add(each);
+    const complete = found.size > 0;
+    if (everywhere && ty.kind === "FnPtr") for (const each of this.all(frame, ADDRESSES)) if (this.takes(each, ty.params.length)) found.add(each);
+    return { types: [...found].sort((a, b) => a.id - b.id), complete };
+  }
+
+  private note(key: string, ty: Ty): void {
+    const known = getOrAdd(this.made, key, () => new Set<Ty>());
+    if (known.has(ty)) return;
+    known.add(ty);
+    for (const asker of this.askers.get(key) ?? []) this.again(asker);
+  }
+
+  private all(frame: Frame, key: string): Iterable<Ty> {
+    getOrAdd(this.askers, key, () => new Set<string>()).add(frame.instance.key);
+    return this.made.get(key) ?? [];
+  }
+
+  private takes(fn: Ty, params: number): boolean {
+    return fn.kind === "FnDef" && fn.def.kind === "Fn" ? this.types.signatureOf(fn.def).inputs.length === params : fn.kind === "FnPtr" && fn.params.length === params;
+  }
+}
+
+function keyOf(ty: Ty): string {
+  if (ty.kind === "Dynamic") return ty.bounds.length === 0 ? "any" : ty.bounds.map((bound) => bound.trait.id).join(",");
+  return `t${String(ty.id)}`;
+}
