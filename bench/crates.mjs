@@ -13,7 +13,7 @@ import { loadProgram } from "../dist/src/program/load.js";
 
 const CRATES = ["itoa", "semver", "hashbrown", "httparse", "regex-syntax", "smallvec", "bitflags", "percent-encoding", "base64", "bytes", "num-traits", "ryu", "strsim", "textwrap", "arrayvec"];
 const ROUNDS = 3;
-const bin = fileURLToPath(new URL("../bin/ownflow.js", import.meta.url));
+const bin = fileURLToPath(new URL("../dist/ownflow.cjs", import.meta.url));
 const out = mkdtempSync(join(tmpdir(), "ownflow-bench-"));
 
 const named = process.argv.slice(2);
@@ -30,7 +30,7 @@ for (const name of named.length === 0 ? CRATES : named) {
   const policy = join(out, "ownflow.toml");
   const labelled = secretTexts(dir);
   writeFileSync(policy, `[sources]\n${labelled.map((path) => `"${path}" = "secret"\n`).join("")}`);
-  const check = [process.execPath, [bin, "check", "--allow-empty", "--quiet", "--format", "json", "--policy", policy, dir]];
+  const check = [bin, ["check", "--allow-empty", "--quiet", "--format", "json", "--policy", policy, dir]];
   const rustc = times(compile, (status) => status === 0);
   if (rustc === undefined) {
     console.log(`${folder.padEnd(28)}  not accepted by rustc alone`);

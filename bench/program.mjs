@@ -38,7 +38,7 @@ function compare(rounds) {
   for (let round = 0; round < rounds; round++) {
     times.rustc.push(wall(() => spawnSync("rustc", ["--emit=metadata", "--crate-type", "lib", "--edition", "2018", "-A", "warnings", "--out-dir", out, join(dir, "src/lib.rs")])));
     times["ownflow, no models"].push(wall(() => spawnSync(process.execPath, [self, "--load", dir, "none"])));
-    times["ownflow dump items"].push(wall(() => spawnSync(process.execPath, [join(root, "bin/ownflow.js"), "dump", "--stage", "items", dir], { maxBuffer: 1 << 28 })));
+    times["ownflow dump items"].push(wall(() => spawnSync(join(root, "dist/ownflow.cjs"), ["dump", "--stage", "items", dir], { maxBuffer: 1 << 28 })));
     times["ownflow with models"].push(wall(() => spawnSync(process.execPath, [self, "--load", dir, "models"])));
   }
   rmSync(out, { recursive: true });

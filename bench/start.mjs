@@ -1,27 +1,33 @@
 // What a short run costs: the command on a file of some twenty lines, with the start-up snapshot and without, beside an empty run of Node, in the
-// same round. Medians of CPU time (user and system, children included) and of wall time, which means something on a quiet machine only.
+// same round. The command is started as a shell does, by the link that npm makes. Medians of CPU time (user and system, children included) and of wall time, which means something on a quiet machine only.
 //
 //   npm run bench:start [-- ROUNDS]
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const rounds = Number(process.argv[2] ?? 15);
-const bin = fileURLToPath(new URL("../bin/ownflow.js", import.meta.url));
+const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const links = mkdtempSync(join(tmpdir(), "ownflow-bench-"));
+const bin = join(links, "ownflow");
+symlinkSync(fileURLToPath(new URL(`../${manifest.bin.ownflow}`, import.meta.url)), bin);
 const file = fileURLToPath(new URL("../examples/buffer.rs", import.meta.url));
 
 const runs = {
-  "node -e 0": { args: ["-e", "0"], env: {} },
-  "ownflow --version": { args: [bin, "--version"], env: {} },
-  "ownflow dump --stage items": { args: [bin, "dump", "--stage", "items", file], env: {} },
-  "ownflow check": { args: [bin, "check", file], env: {} },
-  "ownflow check, no snapshot": { args: [bin, "check", file], env: { OWNFLOW_SNAPSHOT: "0" } },
+  "node -e 0": { command: "node", args: ["-e", "0"], env: {} },
+  "ownflow --version": { command: bin, args: ["--version"], env: {} },
+  "ownflow dump --stage items": { command: bin, args: ["dump", "--stage", "items", file], env: {} },
+  "ownflow check": { command: bin, args: ["check", file], env: {} },
+  "ownflow check, no snapshot": { command: bin, args: ["check", file], env: { OWNFLOW_SNAPSHOT: "0" } },
 };
 
 const measured = Object.fromEntries(Object.keys(runs).map((name) => [name, { cpu: [], wall: [] }]));
 for (let round = 0; round < rounds; round++) {
-  for (const [name, { args, env }] of Object.entries(runs)) {
+  for (const [name, { command, args, env }] of Object.entries(runs)) {
     // A process in between, whose children's time is that of this run alone.
-    const meter = `const { spawnSync } = require("node:child_process"); const t = performance.now(); const { status } = spawnSync(process.execPath, ${JSON.stringify(args)}, { stdio: "ignore" }); const wall = performance.now() - t; if (status > 1) process.exit(9); const [user, system] = require("node:fs").readFileSync("/proc/self/stat", "utf8").split(") ")[1].split(" ").slice(13, 15); console.log(JSON.stringify([wall, (Number(user) + Number(system)) * 10]));`;
+    const meter = `const { spawnSync } = require("node:child_process"); const t = performance.now(); const { status } = spawnSync(${JSON.stringify(command)}, ${JSON.stringify(args)}, { stdio: "ignore" }); const wall = performance.now() - t; if (status > 1) process.exit(9); const [user, system] = require("node:fs").readFileSync("/proc/self/stat", "utf8").split(") ")[1].split(" ").slice(13, 15); console.log(JSON.stringify([wall, (Number(user) + Number(system)) * 10]));`;
     const { stdout, status } = spawnSync(process.execPath, ["-e", meter], { encoding: "utf8", env: { ...process.env, ...env } });
     if (status !== 0) throw new Error(`${name} failed`);
     const [wall, cpu] = JSON.parse(stdout);
@@ -29,6 +35,7 @@ for (let round = 0; round < rounds; round++) {
     measured[name].cpu.push(cpu);
   }
 }
+rmSync(links, { recursive: true });
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const base = measured["node -e 0"];

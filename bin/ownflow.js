@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Starts the command line. `--version` is answered before anything else is loaded; the rest runs in a process that starts from the snapshot
-// of `scripts/snapshot.mjs`, where the models are read already, if there is one for this Node.
+// Starts the command line. The build makes dist/ownflow.cjs of it, which is what `ownflow` is linked to: scripts/executable.mjs. Where Node runs it,
+// `--version` is answered before anything else is loaded; the rest runs in a process that starts from the snapshot of scripts/snapshot.mjs,
+// where the models are read already, if there is one for this Node.
 // CommonJS, because Node starts that sooner.
 "use strict";
 const { readFileSync } = require("node:fs");
@@ -26,11 +27,14 @@ function snapshot() {
     const stamp = JSON.parse(readFileSync(join(__dirname, "../dist/snapshot.json"), "utf8"));
     const bundle = join(__dirname, "../dist/snapshot.cjs");
     const fits = stamp.node === process.version && stamp.arch === process.arch && stamp.platform === process.platform && stamp.bundle === bundle;
-    return fits ? ["--no-verify-snapshot-checksum", ...stamp.flags, "--snapshot-blob", bundle.replace(/cjs$/, "blob")] : undefined;
+    return fits ? [...stamp.flags, "--snapshot-blob", bundle.replace(/cjs$/, "blob")] : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** The status with which Node ends when a snapshot is not for it after all. */
+const UNFIT = 14;
 
 /** Whether the process could be started. Its end is ours, and what would end us ends it. */
 function startFrom(options) {
@@ -44,7 +48,7 @@ function startFrom(options) {
         process.removeAllListeners(signal);
         process.kill(process.pid, signal);
       } else process.exitCode = status;
-      resolve(true);
+      resolve(status !== UNFIT);
     });
   });
 }

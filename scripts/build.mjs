@@ -6,12 +6,15 @@ import { fileURLToPath } from "node:url";
 import { transformFileSync } from "@swc/core";
 import { bundle } from "./bundle.mjs";
 import { embedModels } from "./embed-models.mjs";
+import { executable, makePlain } from "./executable.mjs";
 import { makeSnapshot } from "./snapshot.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "dist");
 embedModels();
-rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+makePlain(out);
+for (const name of readdirSync(out)) if (join(out, name) !== executable(out)) rmSync(join(out, name), { recursive: true });
 for (const folder of ["grammar", "src"]) {
   for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
     if (!entry.endsWith(".ts") || entry.endsWith(".d.ts")) continue;
@@ -37,13 +40,15 @@ const notice = `/*! Chevrotain ${version}, ${license}, https://chevrotain.io; it
 writeFileSync(join(out, "grammar/chevrotain.js"), notice + single);
 writeFileSync(join(out, "grammar/chevrotain-LICENSE.txt"), readFileSync(join(chevrotain, "LICENSE.txt"), "utf8"));
 
-// One file of it all, and the start-up snapshot that is made from that. `--plain` leaves both out.
+// One file of it all, and the start-up snapshot that is made from that. `--plain` leaves both out. A package carries no snapshot: it is made where
+// the package is installed, and after packing for this folder again.
+const isPacked = ["pack", "publish"].includes(process.env.npm_command ?? "");
 if (!process.argv.includes("--plain")) {
   await bundle();
-  makeSnapshot();
+  if (!isPacked) makeSnapshot();
 }
 
 // A package carries type declarations too. They take some seconds more, and nothing in this repository needs them.
-if (["pack", "publish"].includes(process.env.npm_command ?? "")) {
+if (isPacked) {
   execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
 }

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { executable, withHead, withoutHead } from "./executable.mjs";
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), "../dist");
 
@@ -19,6 +20,7 @@ export function makeSnapshot() {
   if (!existsSync(bundle)) return;
   const unfinished = `${blob}.${process.pid}`;
   try {
+    if (existsSync(executable(dist))) withoutHead(dist);
     rmSync(stamp, { force: true });
     const env = { ...process.env, NODE_OPTIONS: "" };
     const make = (flags) => spawnSync(process.execPath, [...flags, "--snapshot-blob", unfinished, "--build-snapshot", bundle], { stdio: "ignore", env, timeout: 120_000 }).status === 0;
@@ -26,7 +28,9 @@ export function makeSnapshot() {
     const flags = [[...HEAP, ...PATIENCE], HEAP].find(make);
     if (flags === undefined) return;
     renameSync(unfinished, blob);
-    writeFileSync(stamp, JSON.stringify({ node: process.version, arch: process.arch, platform: process.platform, bundle, flags }));
+    const used = ["--no-verify-snapshot-checksum", ...flags];
+    writeFileSync(stamp, JSON.stringify({ node: process.version, arch: process.arch, platform: process.platform, bundle, flags: used }));
+    withHead(dist, process.execPath, blob, used);
   } catch {
     // A folder that cannot be written to.
   } finally {

@@ -34,7 +34,7 @@ describe("the packed package", () => {
   });
 
   test("has a command that finds its pages and models", () => {
-    const bin = join("node_modules", "ownflow", "bin", "ownflow.js");
+    const bin = join("node_modules", "ownflow", "dist", "ownflow.cjs");
     writeFileSync(join(consumer, "leak.rs"), "fn main() {\n    #[label(secret)]\n    let key = 17;\n    println!(\"{key}\");\n}\n");
     expect(spawnSync(process.execPath, [bin, "explain", "IFC001"], { cwd: consumer, encoding: "utf8" }).stdout).toContain("# IFC001");
     expect(spawnSync(process.execPath, [bin, "check", "leak.rs"], { cwd: consumer, encoding: "utf8" })).toMatchObject({ status: 1, stderr: "" });

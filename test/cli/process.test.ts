@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const BIN = "bin/ownflow.js";
+const BIN = "dist/ownflow.cjs";
 
-describe("bin/ownflow.js", () => {
+describe("the executable", () => {
   test("the package is built", () => { expect(existsSync("dist/src/cli/main.js")).toBe(true); });
 
   test("prints its version without loading the command line", () => {

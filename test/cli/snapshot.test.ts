@@ -7,7 +7,7 @@ interface Said { readonly stdout: string; readonly stderr: string; readonly stat
 
 function run(snapshot: "0" | "1", args: readonly string[]): Said {
   const env = { ...process.env, NODE_OPTIONS: "", NODE_V8_COVERAGE: "", OWNFLOW_SNAPSHOT: snapshot };
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["bin/ownflow.js", ...args], { encoding: "utf8", env });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["dist/ownflow.cjs", ...args], { encoding: "utf8", env });
   return { stdout, stderr, status };
 }
 
