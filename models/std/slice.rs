@@ -24,8 +24,8 @@ pub unsafe trait SliceIndex<T: ?Sized> {
 }
 unsafe impl<T> SliceIndex<[T]> for usize {
     type Output = T;
-    fn get(self, slice: &[T]) -> Option<&T> { if self < slice.len() { Some(&slice[self]) } else { None } }
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut T> { if self < slice.len() { Some(&mut slice[self]) } else { None } }
+    fn get(self, slice: &[T]) -> Option<&T> { if self < slice.len() { Some(part(&slice[at()], self)) } else { None } }
+    fn get_mut(self, slice: &mut [T]) -> Option<&mut T> { if self < slice.len() { Some(part_mut(&mut slice[at()], self)) } else { None } }
     fn index(self, slice: &[T]) -> &T { &slice[self] }
     fn index_mut(self, slice: &mut [T]) -> &mut T { &mut slice[self] }
 }

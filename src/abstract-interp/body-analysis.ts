@@ -19,6 +19,7 @@ import { recordInstrument, recordInstrumentReturn } from "./outputs.js";
 import { readOperand } from "./places.js";
 import type { Summary } from "./summary.js";
 import { recordTiming } from "./timing.js";
+import { dropUnwound, leftBehind } from "./unwinding.js";
 import { applyStatement, scalarOf } from "./transfer.js";
 import type { Value } from "./values.js";
 
@@ -99,6 +100,7 @@ export class BodyAnalysis {
       this.frame.writes.clear();
       this.exits.length = 0;
       this.flow();
+      dropUnwound(this.frame);
       rounds++;
     } while (this.grew() && rounds < MAX_ROUNDS);
     if (this.grew()) this.engine.limitReached(this.instance);
@@ -272,6 +274,6 @@ export class BodyAnalysis {
     const shared = new Map<Location, Value>();
     for (const [root, value] of this.memory.shared) if (root.base.kind !== "Local") shared.set(root, value);
     const cells = [...this.memory.cells].filter((cell) => cell.base.kind !== "Local");
-    return { result, behind, shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), reachesUser: this.frame.reachesUser, panics: this.frame.panics, waits: this.frame.waits, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits, this.engine.lattice) };
+    return { result, behind, unwound: leftBehind(this.frame), shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), reachesUser: this.frame.reachesUser, panics: this.frame.panics, waits: this.frame.waits, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits, this.engine.lattice) };
   }
 }

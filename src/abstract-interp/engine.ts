@@ -34,6 +34,7 @@ import type { Allocation, Step } from "./paths.js";
 import { decodeStep, getOrAdd, Paths } from "./paths.js";
 import { isTy } from "./reach-types.js";
 import type { Bound, Check, CheckKind, Summary } from "./summary.js";
+import { isTellingDrop } from "./unwinding.js";
 import type { Value } from "./values.js";
 import { Values } from "./values.js";
 
@@ -96,6 +97,8 @@ export class Engine {
   /** Where calls stand, and where those whose effects are not known. */
   readonly seenCalls = new Set<number>();
   readonly conservativeCalls = new Set<number>();
+  /** Panics are caught, or destructors write to channels what they see. */
+  unwinds = false;
   private readonly nothingYet: Summary;
   private readonly shapes = new Map<IrBody, BodyShape>();
   private readonly summaries = new Map<string, Summary>();
@@ -119,7 +122,7 @@ export class Engine {
     this.types = types;
     this.options = options;
     this.values = new Values(this.labels, this.paths, types.interner.unknown("any"), options.ablation?.kind === "fields");
-    this.nothingYet = { result: this.values.bottom, behind: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, panics: undefined, waits: undefined, returns: false, meaning: undefined };
+    this.nothingYet = { result: this.values.bottom, behind: new Map(), unwound: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, panics: undefined, waits: undefined, returns: false, meaning: undefined };
     this.lattice = annotations.lattice;
     this.annotated = new Annotated(annotations, types, this.labels);
     this.constants = new Constants(this);
@@ -231,6 +234,7 @@ export class Engine {
     if (before !== undefined && sameSummary(before, summary)) return;
     if (before !== undefined) this.carried.delete(before);
     this.summaries.set(instance.key, summary);
+    if (!this.unwinds && isTellingDrop(this, instance, summary, (key) => this.summaries.get(key))) this.unwindingShows();
     const count = rounds + 1;
     this.updates.set(instance.key, count);
     if (count > MAX_UPDATES) {
@@ -251,11 +255,19 @@ export class Engine {
     }
   }
 
+  /** Somebody sees what memory holds after a panic: from now on it is kept. */
+  private unwindingShows(): void {
+    if (this.unwinds) return;
+    this.unwinds = true;
+    for (const key of this.known.keys()) this.queue.add(key);
+  }
+
   private shape(body: IrBody): BodyShape {
     let shape = this.shapes.get(body);
     if (shape === undefined) {
       shape = shapeOf(body, { caught: this.types.program.lang.get("ghost_caught"), ended: this.types.program.lang.get("ghost_panicked") });
       this.shapes.set(body, shape);
+      if (shape.catches !== "no") this.unwindingShows();
     }
     return shape;
   }
@@ -545,7 +557,7 @@ export class Engine {
 
 function sameSummary(a: Summary, b: Summary): boolean {
   if (a.result !== b.result || a.returns !== b.returns || a.cells.length !== b.cells.length) return false;
-  if (!sameMap(a.behind, b.behind) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.reachesUser !== b.reachesUser || a.panics !== b.panics || a.waits !== b.waits) return false;
+  if (!sameMap(a.behind, b.behind) || !sameMap(a.unwound, b.unwound) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.reachesUser !== b.reachesUser || a.panics !== b.panics || a.waits !== b.waits) return false;
   for (const [key, check] of a.checks) if (b.checks.get(key)?.label !== check.label) return false;
   return true;
 }

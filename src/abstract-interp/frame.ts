@@ -13,6 +13,8 @@ import type { Label } from "./labels.js";
 import type { Path } from "./paths.js";
 import type { Memory, State } from "./memory.js";
 import { emptyState } from "./memory.js";
+import type { Dropped } from "./unwinding.js";
+import { droppedLocals, mayUnwind } from "./unwinding.js";
 import type { Values } from "./values.js";
 
 /** A body together with what its generic parameters, and the functions that come in, stand for. */
@@ -47,6 +49,11 @@ export class Frame {
   /** A value is being dropped. */
   dropping = false;
   private panicsAsked = false;
+  /** What memory holds where the body is left by a panic, as far as somebody may see it. */
+  unwound: State | undefined;
+  /** It was asked for: when more is found the body is looked at again. */
+  resumed = false;
+  private droppedMemo: readonly Dropped[] | undefined;
   state: State = emptyState();
   /** What decided that this point is reached. */
   pc: Label;
@@ -73,6 +80,7 @@ export class Frame {
   mayStop(label: Label): void {
     const { labels } = this.engine;
     const panics = labels.join(labels.join(this.panics ?? labels.none, label), this.pc);
+    if (this.engine.unwinds) mayUnwind(this);
     if (panics === this.panics) return;
     this.panics = panics;
     if (this.panicsAsked) this.memory.grown = true;
@@ -83,6 +91,12 @@ export class Frame {
     const { labels } = this.engine;
     this.panicsAsked = true;
     return labels.asDecision(this.panics ?? labels.none);
+  }
+
+  /** The locals whose destructors are code of the program. */
+  get dropped(): readonly Dropped[] {
+    this.droppedMemo ??= droppedLocals(this);
+    return this.droppedMemo;
   }
 
   /** How often the body is polled depends on `label` and on the decisions that led here. */

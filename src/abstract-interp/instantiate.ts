@@ -9,6 +9,7 @@ import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
 import { getOrAdd, STEP } from "./paths.js";
 import type { Summary } from "./summary.js";
+import { unwindWith } from "./unwinding.js";
 import type { Value } from "./values.js";
 
 export interface CallSite {
@@ -194,7 +195,13 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   const { memory, values, engine } = frame;
   for (const check of engine.carriedBy(summary)) carryCheck(frame, check, substitution, site);
   carryWrites(frame, summary, site);
-  if (summary.panics !== undefined || !summary.returns) frame.mayStop(substitution.label(summary.panics ?? engine.labels.none));
+  if (summary.panics !== undefined || !summary.returns) {
+    frame.mayStop(substitution.label(summary.panics ?? engine.labels.none));
+    if (summary.unwound.size > 0) {
+      const by = frame.catches === "no" ? frame.pc : engine.labels.join(frame.pc, frame.panicked());
+      unwindWith(frame, behindWrites(frame, substitution, summary.unwound, args).map((write) => ({ ...write, value: values.raise(write.value, by) })));
+    }
+  }
   if (summary.waits !== undefined) frame.mayWait(substitution.label(summary.waits));
   const result = substitution.value(summary.result);
   for (const cell of summary.cells) for (const location of substitution.locations(cell)) memory.markCell(location);
@@ -203,13 +210,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
     const direct = root.base.kind === "Behind" && directlyBehind(root.base.pointer, args);
     if (!direct) writes.push({ targets: substitution.locations(root), value: substitution.value(value), asShared: true, weak: true, shapeOnly: false });
   }
-  for (const [pointer, value] of summary.behind) {
-    if (directlyBehind(pointer, args)) continue;
-    const targets = substitution.targetsOf(pointer);
-    const own: Write[] = [];
-    collectWrites(frame, substitution, value, memory.paths.step(pointer, STEP.deref), targets, pointer.many, own);
-    for (const write of own) writes.push({ ...write, pointer });
-  }
+  writes.push(...behindWrites(frame, substitution, summary.behind, args));
   const decided = frame.catches === "caught" ? engine.labels.join(frame.pc, frame.panicked()) : frame.pc;
   for (const write of writes) {
     const value = values.raise(write.value, decided);
@@ -222,11 +223,24 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   return result;
 }
 
+/** What a callee writes through its inputs. */
+function behindWrites(frame: Frame, substitution: Substitution, behind: Summary["behind"], args: readonly Argument[]): readonly Write[] {
+  const writes: Write[] = [];
+  for (const [pointer, value] of behind) {
+    if (directlyBehind(pointer, args)) continue;
+    const targets = substitution.targetsOf(pointer);
+    const own: Write[] = [];
+    collectWrites(frame, substitution, value, frame.memory.paths.step(pointer, STEP.deref), targets, pointer.many, own);
+    for (const write of own) writes.push({ ...write, pointer });
+  }
+  return writes;
+}
+
 function directlyBehind(pointer: Path, args: readonly Argument[]): boolean {
   return pointer.parent === undefined && pointer.root.kind === "Param" && args[pointer.root.index]?.behind !== undefined;
 }
 
-interface Write {
+export interface Write {
   readonly targets: readonly Location[];
   readonly value: Value;
   readonly asShared: boolean;

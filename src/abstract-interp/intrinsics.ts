@@ -6,6 +6,7 @@ import { dropOwned } from "./drops.js";
 import type { Frame } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
 import { mayBeWrittenThrough } from "./reach-types.js";
+import { resume } from "./unwinding.js";
 import type { Value } from "./values.js";
 import { STEP } from "./paths.js";
 
@@ -15,8 +16,8 @@ export type Intrinsic = (frame: Frame, args: readonly Argument[], output: Ty, si
 export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_any: (frame) => frame.values.bottom,
   ghost_empty: (frame) => frame.values.bottom,
-  ghost_panicked: (frame) => frame.values.labelled(frame.panicked()),
-  ghost_caught: (frame) => frame.values.labelled(frame.panicked()),
+  ghost_panicked: panicked,
+  ghost_caught: panicked,
   ghost_may_panic: (frame, args) => {
     frame.mayStop(frame.engine.labels.joinAll(args.map((each) => frame.engine.argumentLabel(frame, each))));
     return frame.values.bottom;
@@ -71,6 +72,11 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_bytes: (frame, args) => first(frame, args),
   ghost_text: (frame, args) => first(frame, args),
 };
+
+function panicked(frame: Frame): Value {
+  resume(frame);
+  return frame.values.labelled(frame.panicked());
+}
 
 function part(frame: Frame, args: readonly Argument[]): Value {
   const by = args[1];

@@ -12,20 +12,24 @@ export function joinSummaries(values: Values, before: Summary, after: Summary, w
   const { labels, paths } = values;
   const settle = (value: Value): Value => (widening === "none" ? value : widening === "fold" ? values.fold(value) : values.coarse(value));
   const settled = (label: Label | undefined): Label | undefined => (label === undefined || widening !== "coarse" ? label : labels.coarse(label));
-  const behind = new Map<Path, Value>();
-  for (const path of new Set([...before.behind.keys(), ...after.behind.keys()])) {
-    const initial = values.input(paths.step(path, STEP.deref));
-    const both = values.join(before.behind.get(path) ?? initial, after.behind.get(path) ?? initial);
-    const into = widening === "coarse" ? paths.fold(rootOf(path)) : path;
-    behind.set(into, settle(values.join(behind.get(into) ?? values.bottom, both)));
-  }
+  const joinBehind = (one: Summary["behind"], other: Summary["behind"]): Summary["behind"] => {
+    const behind = new Map<Path, Value>();
+    for (const path of new Set([...one.keys(), ...other.keys()])) {
+      const initial = values.input(paths.step(path, STEP.deref));
+      const both = values.join(one.get(path) ?? initial, other.get(path) ?? initial);
+      const into = widening === "coarse" ? paths.fold(rootOf(path)) : path;
+      behind.set(into, settle(values.join(behind.get(into) ?? values.bottom, both)));
+    }
+    return behind;
+  };
   // What was not there before the function was first seen to return is no effect of it.
   const first = !before.returns;
   const shared = new Map(before.shared);
   for (const [root, value] of after.shared) shared.set(root, settle(values.join(shared.get(root) ?? values.bottom, value)));
   return {
     result: settle(values.join(before.result, after.result)),
-    behind: first ? after.behind : behind,
+    behind: first ? after.behind : joinBehind(before.behind, after.behind),
+    unwound: joinBehind(before.unwound, after.unwound),
     shared,
     cells: [...new Set([...before.cells, ...after.cells])],
     checks: joinChecks(labels, before.checks, after.checks, (label) => settled(label) ?? label),

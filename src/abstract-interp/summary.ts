@@ -13,6 +13,8 @@ export interface Summary {
   readonly result: Value;
   /** What the pointees of inputs hold in the end, where that changed: written in the order of control, so a later value replaces an earlier one. */
   readonly behind: ReadonlyMap<Path, Value>;
+  /** What they may hold when it is left by a panic, where that changed; known only if somebody may see it. */
+  readonly unwound: ReadonlyMap<Path, Value>;
   /** Written to memory that is shared (statics, shared allocations, cells behind inputs), at any time: roots of locations only. */
   readonly shared: ReadonlyMap<Location, Value>;
   /** Memory that may be written through a shared reference from now on. */
