@@ -163,7 +163,7 @@ function placeOf(map, position, end = false) {
     }
     const index = at - entry.base;
     if (end) {
-      const last = entry.originEnd[index];
+      const last = entry.tokens.end(index);
       if (last === undefined) return undefined;
       const from = map.entryAt(last - 1);
       if (from?.kind === "file") {
@@ -172,7 +172,7 @@ function placeOf(map, position, end = false) {
       }
       at = last - 1;
     } else {
-      const next = entry.originStart[index];
+      const next = entry.tokens.start(index);
       if (next === undefined) return undefined;
       at = next;
     }

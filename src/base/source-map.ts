@@ -28,10 +28,23 @@ export interface Expansion {
   readonly macro: string;
   /** Identifies the macro definition, for hygiene: the position of its name. 0 for a macro that is built in. */
   readonly definition: number;
-  /** Where each token was written: in the macro's definition, in the call's arguments, or in an earlier expansion. */
+  readonly tokens: TokenOrigins;
+}
+
+/** What is known of the tokens of an expansion, by their index. */
+export interface TokenOrigins {
+  readonly count: number;
+  /** Where it was written: in the macro's definition, in the call's arguments, or in an earlier expansion. */
+  start(token: number): number | undefined;
+  end(token: number): number | undefined;
+  /** Its hygiene context. */
+  context(token: number): number;
+}
+
+/** An expansion as it is made. The arrays may be filled later. */
+export interface NewExpansion extends Pick<Expansion, "call" | "macro" | "definition"> {
   readonly originStart: ArrayLike<number>;
   readonly originEnd: ArrayLike<number>;
-  /** The hygiene context of each token. */
   readonly contexts: ArrayLike<number>;
 }
 
@@ -67,9 +80,10 @@ export class SourceMap {
     return file;
   }
 
-  /** `count` tokens; fill the arrays of the result through the references that were handed in. */
-  addExpansion(info: Omit<Expansion, "kind" | "base">, count: number): Expansion {
-    const expansion: Expansion = { kind: "expansion", base: this.next, ...info };
+  addExpansion(info: NewExpansion, count: number): Expansion {
+    const { call, macro, definition, originStart, originEnd, contexts } = info;
+    const tokens: TokenOrigins = { count, start: (token) => originStart[token], end: (token) => originEnd[token], context: (token) => contexts[token] ?? 0 };
+    const expansion: Expansion = { kind: "expansion", base: this.next, call, macro, definition, tokens };
     this.add(expansion, count + 1);
     return expansion;
   }
@@ -114,7 +128,7 @@ export class SourceMap {
   /** The hygiene context of the token that starts at `position`. */
   contextAt(position: number): number {
     const entry = this.entryAt(position);
-    return entry?.kind === "expansion" ? (entry.contexts[position - entry.base] ?? 0) : 0;
+    return entry?.kind === "expansion" ? entry.tokens.context(position - entry.base) : 0;
   }
 
   /**
@@ -128,8 +142,8 @@ export class SourceMap {
       if (entry === undefined) return undefined;
       if (entry.kind === "file") return end >= start && end <= entry.base + entry.text.length ? { start, end } : undefined;
       const last = end > start ? end - 1 : start;
-      const from = entry.originStart[start - entry.base];
-      const to = entry.originEnd[last - entry.base];
+      const from = entry.tokens.start(start - entry.base);
+      const to = entry.tokens.end(last - entry.base);
       if (from === undefined || to === undefined || this.entryAt(from) !== this.entryAt(to - 1)) return undefined;
       start = from;
       end = to;

@@ -3,16 +3,17 @@
  * Knows nothing of what uses it.
  */
 import type { AssocItem, Item, Node } from "../../grammar/ast.js";
-import type { Expansion, Span } from "../base/source-map.js";
-import { Fn, Foldable } from "./crate/foldable.js";
+import type { TokenOrigins } from "../base/source-map.js";
+import { Foldable } from "./crate/foldable.js";
 import type { PreparedModels } from "./prepared.js";
 import type { Syntax } from "./crate/foldable.js";
+import type { Def } from "./program.js";
 import { SyntaxStore } from "./syntax-store.js";
 import type { Mutable, World } from "./world.js";
 
 interface Holder extends Node { readonly items: readonly (Item | AssocItem)[] }
 
-/** Puts the syntax of functions, impls, type aliases and macros away, and where the tokens of expansions came from. What stands in modules, traits and impls is found by its definition alone afterwards. */
+/** Puts the syntax of definitions away, and where the tokens of expansions came from. What stands in modules, traits and impls is found by its definition alone afterwards. */
 export function foldModels(prepared: PreparedModels): void {
   const { world } = prepared;
   const stores = world.crates.map((crate) => (crate.syntax = new SyntaxStore()));
@@ -20,42 +21,72 @@ export function foldModels(prepared: PreparedModels): void {
     if ((def.kind === "Mod" || def.kind === "Trait" || def.kind === "Impl") && "items" in def.node) (def.node as Mutable<Holder>).items = [];
   }
   for (const def of world.defs) {
+    trim(def);
     const store = stores[def.crate.index];
-    if (store === undefined) continue;
-    if (!(def instanceof Foldable) || (def instanceof Fn && holdsScopes(world, def.node.body))) continue;
+    if (store === undefined || !(def instanceof Foldable) || holdsScopes(world, def.node)) continue;
     (def as Foldable<Syntax>).fold((node) => store.write(node));
   }
   const origins = new SyntaxStore();
-  world.sourceMap.keepExpansionsAs((expansion) => new FoldedExpansion(expansion, origins));
+  const places: number[] = [];
+  world.sourceMap.keepExpansionsAs((expansion) => ({ ...expansion, tokens: new FoldedOrigins(expansion.tokens, origins, places) }));
   for (const store of [...stores, origins]) store.close();
   world.defOfNode.clear();
   world.compiled.clear();
 }
 
-/** An expansion whose tokens' origins are put away. */
-class FoldedExpansion implements Expansion {
-  readonly kind = "expansion";
-  readonly base: number;
-  readonly call: Span;
-  readonly macro: string;
-  readonly definition: number;
-  private readonly at: number;
-  private origins: readonly (readonly number[])[] | undefined;
+/** A list that grew has room for more, which it needs no longer. */
+function trim(def: Def): void {
+  if (def.kind === "Impl" || def.kind === "Trait") (def as Mutable<typeof def>).items = trimmed(def.items);
+  else if (def.kind === "Struct" || def.kind === "Union" || def.kind === "Variant") (def as Mutable<typeof def>).fields = trimmed(def.fields);
+}
 
-  constructor(given: Expansion, private readonly store: SyntaxStore) {
-    this.base = given.base;
-    this.call = given.call;
-    this.macro = given.macro;
-    this.definition = given.definition;
-    this.at = store.write([Array.from(given.originStart), Array.from(given.originEnd), Array.from(given.contexts)]);
+const NONE: readonly never[] = [];
+
+function trimmed<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list.slice();
+}
+
+/** So many tokens are read together. */
+const CHUNK = 128;
+
+type Chunk = readonly [starts: readonly number[], lengths: readonly number[], contexts: readonly number[]];
+
+/** Where the tokens of an expansion came from, put away in chunks, whose places follow each other in a list for all expansions. */
+class FoldedOrigins implements TokenOrigins {
+  readonly count: number;
+  private readonly first: number;
+  private chunks: Map<number, Chunk> | undefined;
+
+  constructor(given: TokenOrigins, private readonly store: SyntaxStore, private readonly places: number[]) {
+    this.count = given.count;
+    this.first = places.length;
+    for (let from = 0; from < given.count; from += CHUNK) {
+      const tokens = Array.from({ length: Math.min(CHUNK, given.count - from) }, (_, i) => from + i);
+      const starts = tokens.map((token) => given.start(token) ?? 0);
+      places.push(store.write([starts, tokens.map((token, i) => (given.end(token) ?? 0) - (starts[i] ?? 0)), tokens.map((token) => given.context(token))] satisfies Chunk));
+    }
   }
 
-  get originStart(): readonly number[] { return this.read()[0] ?? []; }
-  get originEnd(): readonly number[] { return this.read()[1] ?? []; }
-  get contexts(): readonly number[] { return this.read()[2] ?? []; }
+  start(token: number): number | undefined {
+    return this.chunkOf(token)?.[0][token % CHUNK];
+  }
 
-  private read(): readonly (readonly number[])[] {
-    return (this.origins ??= this.store.read(this.at) as readonly (readonly number[])[]);
+  end(token: number): number | undefined {
+    const chunk = this.chunkOf(token);
+    const start = chunk?.[0][token % CHUNK];
+    return start === undefined ? undefined : start + (chunk?.[1][token % CHUNK] ?? 0);
+  }
+
+  context(token: number): number {
+    return this.chunkOf(token)?.[2][token % CHUNK] ?? 0;
+  }
+
+  private chunkOf(token: number): Chunk | undefined {
+    if (token < 0 || token >= this.count) return undefined;
+    const index = Math.floor(token / CHUNK);
+    let chunk = this.chunks?.get(index);
+    if (chunk === undefined) (this.chunks ??= new Map<number, Chunk>()).set(index, (chunk = this.store.read(this.places[this.first + index] ?? 0) as Chunk));
+    return chunk;
   }
 }
 

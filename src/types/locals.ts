@@ -66,6 +66,6 @@ export class LocalScopes {
       this.lastFileEnd = entry.base + entry.text.length + 1;
       return 0;
     }
-    return entry.contexts[position - entry.base] ?? 0;
+    return entry.tokens.context(position - entry.base);
   }
 }

@@ -14,7 +14,7 @@ import { COMPANION } from "../names/paths.js";
 import type { Names } from "../names/names.js";
 import { define, defBinding, markIncomplete, markPartial, newNames } from "../names/names.js";
 import type { Textual, TextualCall } from "../names/textual.js";
-import type { AssocDef, Def, ImplDef, ModDef, ModuleScope, Namespace } from "../program.js";
+import type { Def, ImplDef, ModDef, ModuleScope, Namespace } from "../program.js";
 import type { ExpandAs, Mutable, PendingCall, PendingContainer, PendingDerive, Place, World } from "../world.js";
 import { BlockNode, ModuleNode, gap, report } from "../world.js";
 import { checkAttributes, isDerive } from "./attributes.js";
@@ -152,20 +152,18 @@ function finishType(world: World, def: Def, item: PendingDerive["item"], place: 
 // ---- traits, impls, foreign items ------------------------------------------------------------------------
 
 function collectTrait(world: World, item: TraitItem, place: Place, textual: Textual): Textual {
-  const items: AssocDef[] = [];
-  const def = make.traitDef(world, place, item, items);
+  const def = make.traitDef(world, place, item);
   bind(world, place, "type", def, visibilityOf(item.vis, place.module));
   world.bodies.push({ def, place, textual });
-  const kept = collectAssoc(world, item.items, { kind: "Assoc", of: def, container: { kind: def.kind, def }, items }, place, textual);
+  const kept = collectAssoc(world, item.items, { kind: "Assoc", of: def, container: def, items: def.items }, place, textual);
   if (kept !== item.items) (item as Mutable<TraitItem>).items = kept;
   return textual;
 }
 
 export function collectImpl(world: World, item: ImplItem, place: Place, textual: Textual, derived: ImplDef["derived"]): void {
-  const items: AssocDef[] = [];
-  const def = make.implDef(world, place, item, items, derived);
+  const def = make.implDef(world, place, item, derived);
   world.bodies.push({ def, place, textual });
-  const kept = collectAssoc(world, item.items, { kind: "Assoc", of: def, container: { kind: def.kind, def }, items }, place, textual);
+  const kept = collectAssoc(world, item.items, { kind: "Assoc", of: def, container: def, items: def.items }, place, textual);
   if (kept !== item.items) (item as Mutable<ImplItem>).items = kept;
 }
 

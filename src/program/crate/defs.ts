@@ -7,14 +7,14 @@ import type {
 } from "../../../grammar/ast.js";
 import { TOKEN } from "../../../grammar/tokens.js";
 import type {
-  AssocDef, ConstDef, Container, Crate, Def, EnumDef, ExternCrateDef, FieldDefn, FnDef, ImplDef, MacroDefn, StaticDef, StructDef, TraitAliasDef,
-  TraitDef, TypeAliasDef, UnionDef, VariantDef,
+  ConstDef, Container, Crate, Def, EnumDef, ExternCrateDef, FieldDefn, FnDef, ImplDef, MacroDefn, StaticDef, StructDef, TraitAliasDef,
+  TypeAliasDef, UnionDef, VariantDef,
 } from "../program.js";
 import type { AttrProblem } from "../attrs.js";
 import { attrNamed, attrString, configure } from "../attrs.js";
 import type { Mutable, Place, World } from "../world.js";
 import { report } from "../world.js";
-import { Fn, Impl, Macro, TypeAlias } from "./foldable.js";
+import { Const, Enum, Field, Fn, Impl, Macro, Struct, Trait, TypeAlias, Union, VariantOf } from "./foldable.js";
 
 export const FREE: Container = { kind: "Free" };
 export const FOREIGN: Container = { kind: "Foreign" };
@@ -38,32 +38,28 @@ export function fnDef(world: World, place: Place, parent: Def, node: FnItem, con
 }
 
 export function structDef(world: World, place: Place, node: StructItem): StructDef {
-  const fields: FieldDefn[] = [];
-  const def: StructDef = enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Struct", node, fields }, node);
-  fieldDefs(world, place, def, node.data, fields);
+  const def = enter(world, new Struct(world.defs.length, place, place.parent, node), node);
+  fieldDefs(world, place, def, node.data, def.fields);
   return def;
 }
 
 export function unionDef(world: World, place: Place, node: UnionItem): UnionDef {
-  const fields: FieldDefn[] = [];
-  const def: UnionDef = enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Union", node, fields }, node);
-  fieldDefs(world, place, def, node.data, fields);
+  const def = enter(world, new Union(world.defs.length, place, place.parent, node), node);
+  fieldDefs(world, place, def, node.data, def.fields);
   return def;
 }
 
 export function enumDef(world: World, place: Place, node: EnumItem): EnumDef {
-  const variants: VariantDef[] = [];
-  const def: EnumDef = enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Enum", node, variants }, node);
+  const def = enter(world, new Enum(world.defs.length, place, place.parent, node), node);
   const kept = configured(world, place, node.variants);
   if (kept !== node.variants) (node as Mutable<EnumItem>).variants = kept;
-  kept.forEach((variant, index) => variants.push(variantDef(world, place, def, variant, index)));
+  kept.forEach((variant, index) => def.variants.push(variantDef(world, place, def, variant, index)));
   return def;
 }
 
 function variantDef(world: World, place: Place, parent: EnumDef, node: Variant, index: number): VariantDef {
-  const fields: FieldDefn[] = [];
-  const def: VariantDef = enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Variant", node, index, fields, data: node.data.kind }, node);
-  fieldDefs(world, place, def, node.data, fields);
+  const def = enter(world, new VariantOf(world.defs.length, place, parent, node, index), node);
+  fieldDefs(world, place, def, node.data, def.fields);
   return def;
 }
 
@@ -74,19 +70,19 @@ function fieldDefs(world: World, place: Place, parent: Def, data: VariantData, o
     (data as Mutable<typeof data>).fields = kept;
     if (data.kind === "Tuple") kept.forEach((field, index) => { (field as Mutable<FieldDef>).name = { ...field.name, name: String(index) }; });
   }
-  kept.forEach((node, index) => out.push(enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Field", node, index }, undefined)));
+  kept.forEach((node, index) => out.push(enter(world, new Field(world.defs.length, place, parent, node, index), undefined)));
 }
 
-export function traitDef(world: World, place: Place, node: TraitItem, items: AssocDef[]): TraitDef {
-  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Trait", node, items }, node);
+export function traitDef(world: World, place: Place, node: TraitItem): Trait {
+  return enter(world, new Trait(world.defs.length, place, place.parent, node), node);
 }
 
 export function traitAliasDef(world: World, place: Place, node: TraitAliasItem): TraitAliasDef {
   return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent: place.parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "TraitAlias", node }, node);
 }
 
-export function implDef(world: World, place: Place, node: ImplItem, items: AssocDef[], derived: ImplDef["derived"]): ImplDef {
-  const def = enter(world, new Impl(world.defs.length, place, node, items, derived), node);
+export function implDef(world: World, place: Place, node: ImplItem, derived: ImplDef["derived"]): Impl {
+  const def = enter(world, new Impl(world.defs.length, place, node, derived), node);
   world.impls.push(def);
   return def;
 }
@@ -96,7 +92,7 @@ export function typeAliasDef(world: World, place: Place, parent: Def, node: Type
 }
 
 export function constDef(world: World, place: Place, parent: Def, node: ConstItem, container: Container): ConstDef {
-  return enter(world, { id: world.defs.length, name: node.name.name, crate: place.crate, parent, attrs: node.attrs, span: node, nameSpan: node.name, scope: place.scope, kind: "Const", node, container }, node);
+  return enter(world, new Const(world.defs.length, place, parent, node, container), node);
 }
 
 export function staticDef(world: World, place: Place, node: StaticItem, foreign: boolean): StaticDef {

@@ -5,7 +5,7 @@
  */
 import type { Token } from "../../../grammar/ast.js";
 import { TOKEN, identifierName } from "../../../grammar/tokens.js";
-import type { Expansion, SourceMap, Span } from "../../base/source-map.js";
+import type { NewExpansion, SourceMap, Span, TokenOrigins } from "../../base/source-map.js";
 import type { Match } from "./match.js";
 import type { Fragment, Rule, Template } from "./rules.js";
 
@@ -210,7 +210,7 @@ class TokenWriter {
   }
 
   finish(call: Span, macro: string): readonly Token[] {
-    const info: Omit<Expansion, "kind" | "base"> = {
+    const info: NewExpansion = {
       call: { start: call.start, end: call.end }, macro, definition: this.definitionAt,
       originStart: new Int32Array(this.originStart), originEnd: new Int32Array(this.originEnd), contexts: new Int32Array(this.contexts),
     };
@@ -240,15 +240,15 @@ class TokenWriter {
 function contextReader(sourceMap: SourceMap): (position: number) => number {
   let low = 1;
   let high = 0;
-  let contexts: ArrayLike<number> | undefined;
+  let tokens: TokenOrigins | undefined;
   return (position) => {
     if (position < low || position >= high) {
       const entry = sourceMap.entryAt(position);
       if (entry === undefined) return 0;
       low = entry.base;
-      high = entry.base + (entry.kind === "file" ? entry.text.length : entry.originStart.length) + 1;
-      contexts = entry.kind === "expansion" ? entry.contexts : undefined;
+      high = entry.base + (entry.kind === "file" ? entry.text.length : entry.tokens.count) + 1;
+      tokens = entry.kind === "expansion" ? entry.tokens : undefined;
     }
-    return contexts?.[position - low] ?? 0;
+    return tokens?.context(position - low) ?? 0;
   };
 }

@@ -204,7 +204,7 @@ export function dollarCrate(world: World, fallback: CrateNode, position: number)
       return modTarget((crate ?? fallback).root);
     }
     if (entry.definition === 0) return world.std === undefined ? { kind: "Unknown", path: "std" } : modTarget(world.std.root);
-    const origin = entry.originStart[at - entry.base];
+    const origin = entry.tokens.start(at - entry.base);
     if (origin === undefined) break;
     at = origin;
   }
