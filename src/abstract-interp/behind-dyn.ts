@@ -10,6 +10,7 @@ import type { Value } from "./values.js";
 
 /** Functions whose address is a number or a pointer to data. */
 const ADDRESSES = "address";
+const NONE: ReadonlySet<Ty> = new Set();
 
 export class BehindDyn {
   private readonly made = new Map<string, Set<Ty>>();
@@ -29,19 +30,32 @@ export class BehindDyn {
     this.note(ADDRESSES, of);
   }
 
-  /** `complete`: nothing else than these can be there, as far as the program has been seen. */
-  typesOf(frame: Frame, value: Value, ty: Ty): { readonly types: readonly Ty[]; readonly complete: boolean } {
-    const found = new Set<Ty>(value.types.filter((each) => each.kind !== "Unknown"));
+  /** The types that were ever made into this `dyn`. */
+  everMade(ty: Ty, asker: string): ReadonlySet<Ty> {
+    getOrAdd(this.askers, keyOf(ty), () => new Set<string>()).add(asker);
+    return this.made.get(keyOf(ty)) ?? NONE;
+  }
+
+  /** What a value tells of the types behind it; `everywhere`: it may be any that was ever made into this `dyn`. */
+  toldBy(frame: Frame, value: Value): { readonly types: ReadonlySet<Ty>; readonly everywhere: boolean } {
+    const types = new Set<Ty>(value.types.filter((each) => each.kind !== "Unknown"));
     let everywhere = (value.inputs.length === 0 && value.types.length === 0) || value.types.some((each) => each.kind === "Unknown");
     for (const path of value.inputs) {
       if (path.nameOnly) continue;
       const told = frame.instance.inputTypes.get(path);
       if (told === undefined) everywhere = true;
-      else for (const each of told) found.add(each);
+      else for (const each of told) types.add(each);
     }
-    if (everywhere) for (const each of this.all(frame, keyOf(ty))) found.add(each);
+    return { types, everywhere };
+  }
+
+  /** `complete`: nothing else than these can be there, as far as the program has been seen. */
+  typesOf(frame: Frame, value: Value, ty: Ty): { readonly types: readonly Ty[]; readonly complete: boolean } {
+    const { types, everywhere } = this.toldBy(frame, value);
+    const found = new Set(types);
+    if (everywhere) for (const each of this.everMade(ty, frame.instance.key)) found.add(each);
     const complete = found.size > 0;
-    if (everywhere && ty.kind === "FnPtr") for (const each of this.all(frame, ADDRESSES)) if (this.takes(each, ty.params.length)) found.add(each);
+    if (everywhere && ty.kind === "FnPtr") for (const each of this.addresses(frame)) if (this.takes(each, ty.params.length)) found.add(each);
     return { types: [...found].sort((a, b) => a.id - b.id), complete };
   }
 
@@ -52,9 +66,9 @@ export class BehindDyn {
     for (const asker of this.askers.get(key) ?? []) this.again(asker);
   }
 
-  private all(frame: Frame, key: string): Iterable<Ty> {
-    getOrAdd(this.askers, key, () => new Set<string>()).add(frame.instance.key);
-    return this.made.get(key) ?? [];
+  private addresses(frame: Frame): ReadonlySet<Ty> {
+    getOrAdd(this.askers, ADDRESSES, () => new Set<string>()).add(frame.instance.key);
+    return this.made.get(ADDRESSES) ?? NONE;
   }
 
   private takes(fn: Ty, params: number): boolean {

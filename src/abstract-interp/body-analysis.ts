@@ -237,7 +237,7 @@ export class BodyAnalysis {
     for (let index = 0; index < this.instance.body.argCount; index++) {
       const path = paths.param(index);
       const types = this.instance.inputTypes.get(path);
-      let value: Value = values.input(path);
+      let value: Value = values.input(this.instance.choice === "coarse" ? paths.fold(path) : path);
       if (types !== undefined) value = values.make({ ...value, types });
       if (this.frame.compatible !== undefined) value = this.aliased(index, value);
       state.locals[index + 1] = this.engine.declaredParam(this.frame, this.instance, index, value, state);

@@ -6,7 +6,8 @@ import type { UnknownFnRule } from "../policy/labels.js";
 import type { FnDef } from "../program/program.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
 import { constantBound, recordChannelArgument, recordCheck, recordPanicArgument } from "./checks.js";
-import type { Frame } from "./frame.js";
+import { FEW } from "./choices.js";
+import type { Frame, Instance } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
 import { instantiate } from "./instantiate.js";
 import type { Label } from "./labels.js";
@@ -60,14 +61,27 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
       let value = unknownOf(frame, args);
       changeReceiver(frame, call, value);
       if (output.kind === "Unknown" || output.kind === "Infer") value = frame.values.make({ ...value, types: [...new Set([...value.types, ...heldCode(args)])].sort((a, b) => a.id - b.id) });
-      for (const candidate of callee.candidates) {
-        if (candidate.crate.role === "model" || candidate.node.body === undefined) continue;
-        const outcome = callFunction(frame, candidate, frame.engine.types.identityArgs(candidate), args, output, call);
-        value = frame.values.join(value, outcome.value);
-      }
-      return { value, returns: true };
+      return { value: frame.values.join(value, callCandidates(frame, callee.candidates, args, output, call)), returns: true };
     }
   }
+}
+
+/** The functions of the program that a call of an unknown method may mean. */
+function callCandidates(frame: Frame, all: readonly FnDef[], args: readonly Argument[], output: Ty, call: Call): Value {
+  const { engine, values } = frame;
+  const known = all.filter((each) => each.crate.role !== "model" && each.node.body !== undefined);
+  const [first] = known;
+  if (first === undefined) return values.bottom;
+  if (known.length > FEW) return callChoice(frame, engine.choices.candidates(known, first, args, output), args, call);
+  let value = values.bottom;
+  for (const candidate of known) value = values.join(value, callFunction(frame, candidate, engine.types.identityArgs(candidate), args, output, call).value);
+  return value;
+}
+
+/** Any of many functions. */
+export function callChoice(frame: Frame, instance: Instance, args: readonly Argument[], call: { readonly start: number; readonly end: number }): Value {
+  const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}:${instance.key}`, callee: instance.name, intoModel: !frame.instance.model, instance };
+  return instantiate(frame, frame.engine.summaryOf(instance, frame.instance), args, site);
 }
 
 /** A function of a crate that is not on disk, of which the policy says what it does. */
@@ -182,10 +196,13 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   const awaited = pollAsync(frame, method, self, args, output, call);
   if (awaited !== undefined) return awaited;
   const receiver = args[0];
-  const concrete = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? engine.behindDyn.typesOf(frame, receiver.value, self) : undefined;
   const chosen = receiver === undefined ? engine.labels.none : engine.labels.asDecision(frame.values.shapeLabel(receiver.value));
-  const targets = concrete?.types.map((ty) => engine.types.resolveInstance(method, [ty, ...genericArgs.slice(1)])) ?? [];
-  let value: Value | undefined;
+  const rest = genericArgs.slice(1);
+  const dyn = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? { self, value: receiver.value } : undefined;
+  const many = dyn === undefined ? undefined : anyImplementation(frame, method, dyn, rest, args, output);
+  const concrete = dyn === undefined ? undefined : many === undefined ? engine.behindDyn.typesOf(frame, dyn.value, dyn.self) : { types: [...engine.behindDyn.toldBy(frame, dyn.value).types].sort((a, b) => a.id - b.id), complete: many.complete };
+  const targets = concrete?.types.map((ty) => engine.types.resolveInstance(method, [ty, ...rest])) ?? [];
+  let value = many === undefined ? undefined : decided(frame, chosen, () => callChoice(frame, many.instance, args, call));
   for (const target of targets) {
     if (target === undefined) continue;
     const outcome = decided(frame, chosen, () => callFunction(frame, target.def, target.args, args, output, call));
@@ -198,6 +215,16 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
     value = value === undefined ? worst : frame.values.join(value, worst);
   }
   return { value: frame.values.raise(value, chosen), returns: true };
+}
+
+/** All implementations in one, when a value does not tell which of many types is behind it. */
+function anyImplementation(frame: Frame, method: FnDef, dyn: { readonly self: Ty; readonly value: Value }, rest: GenericArgs, args: readonly Argument[], output: Ty): { readonly instance: Instance; readonly complete: boolean } | undefined {
+  const { engine } = frame;
+  if (!engine.behindDyn.toldBy(frame, dyn.value).everywhere) return undefined;
+  const all = engine.behindDyn.everMade(dyn.self, frame.instance.key);
+  if (all.size <= FEW) return undefined;
+  const complete = [...all].every((ty) => engine.types.resolveInstance(method, [ty, ...rest]) !== undefined);
+  return { instance: engine.choices.implementations(method, dyn.self, rest, args, output), complete };
 }
 
 /** What happens in `act` is decided by `by` too. */

@@ -7,7 +7,7 @@ import type { Span } from "../base/source-map.js";
 import type { Label as WrittenLabel } from "../policy/labels.js";
 import type { FieldDefn, FnDef } from "../program/program.js";
 import type { Ty } from "../types/ty.js";
-import type { Frame } from "./frame.js";
+import type { Frame, Instance } from "./frame.js";
 import type { CallSite, Substitution } from "./instantiate.js";
 import type { Atom, Label, Labels } from "./labels.js";
 import type { Bound, Check, CheckKind, DependentValue, Summary } from "./summary.js";
@@ -92,6 +92,20 @@ export function carriedChecks(labels: Labels, summary: Summary): readonly Check[
   }
   for (const check of deeper.sort((a, b) => depthOf(a) - depthOf(b))) if (!isCovered(labels, check, kept)) keep(check);
   return carried;
+}
+
+/** The same of a choice between many functions: what decides on any call below decides on the choice, so one check stands for all of these. */
+export function carriedByChoice(labels: Labels, summary: Summary, choice: Instance): readonly Check[] {
+  const carried: Check[] = [];
+  let under: Check | undefined;
+  for (const check of summary.checks.values()) {
+    if (check.kind !== "under") carried.push(check);
+    else {
+      const label = labels.filter(check.label, (atom) => atom.kind !== "Source");
+      under = { ...check, key: choice.key, label: under === undefined ? label : labels.join(under.label, label), what: choice.key, via: undefined, target: choice.key };
+    }
+  }
+  return under === undefined ? carried : [...carried, under];
 }
 
 function isCovered(labels: Labels, check: Check, kept: ReadonlyMap<string, Label>): boolean {

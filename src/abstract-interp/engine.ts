@@ -13,7 +13,8 @@ import { Annotated } from "./annotated.js";
 import { BodyAnalysis, shapeOf } from "./body-analysis.js";
 import type { BodyShape, Replay } from "./body-analysis.js";
 import { calleesFirst } from "./call-order.js";
-import { carriedChecks, constantBound } from "./checks.js";
+import { Choices } from "./choices.js";
+import { carriedByChoice, carriedChecks, constantBound } from "./checks.js";
 import { Constants } from "./constants.js";
 import { Dependents } from "./dependent.js";
 import type { Frame, Instance } from "./frame.js";
@@ -90,6 +91,7 @@ export class Engine {
   readonly options: EngineOptions;
   readonly instances: Instances;
   readonly behindDyn: BehindDyn;
+  readonly choices: Choices;
   /** Instances whose fixpoint was cut off: nothing is verified that rests on them. */
   readonly limited: Instance[] = [];
   readonly assumed = new Map<string, Assumed>();
@@ -130,6 +132,7 @@ export class Engine {
     this.intrinsics = intrinsicsOf(types.program.lang);
     this.instances = new Instances(types, lowered);
     this.behindDyn = new BehindDyn(types, (instance) => { this.queue.add(instance); });
+    this.choices = new Choices(types, this.behindDyn, (def) => this.instances.name(def));
     this.dependents = Dependents.needed(annotations) ? new Dependents(this) : undefined;
   }
 
@@ -154,14 +157,14 @@ export class Engine {
       this.dependentsOf.set(instance.key, users);
     }
     users.add(from.key);
-    if (from.of !== instance.of) this.calledBy.add(instance.of);
+    if (from.body !== instance.body) this.calledBy.add(instance.of);
     this.ensure(instance);
     return this.summaries.get(instance.key) ?? this.nothingYet;
   }
 
   /** The checks of a callee that its callers must know. */
-  carriedBy(summary: Summary): readonly Check[] {
-    return getOrAdd(this.carried, summary, () => carriedChecks(this.labels, summary));
+  carriedBy(summary: Summary, instance: Instance | undefined): readonly Check[] {
+    return getOrAdd(this.carried, summary, () => (instance?.choice !== undefined ? carriedByChoice(this.labels, summary, instance) : carriedChecks(this.labels, summary)));
   }
 
   /** All instances that were looked at, in the order in which they were finished. */
@@ -225,10 +228,11 @@ export class Engine {
   private compute(instance: Instance): void {
     this.active.add(instance.key);
     this.queue.delete(instance.key);
+    this.choices.refresh(instance);
     const before = this.summaries.get(instance.key);
     const fresh = new BodyAnalysis(this, instance, this.shape(instance.body)).run();
     const rounds = this.updates.get(instance.key) ?? 0;
-    const summary = before === undefined ? fresh : joinSummaries(this.values, before, fresh, rounds > COARSEN_AFTER ? "coarse" : rounds > WIDEN_AFTER ? "fold" : "none");
+    const summary = before === undefined && instance.choice !== "coarse" ? fresh : joinSummaries(this.values, before ?? fresh, fresh, instance.choice === "coarse" || rounds > COARSEN_AFTER ? "coarse" : rounds > WIDEN_AFTER ? "fold" : "none");
     this.active.delete(instance.key);
     if (!this.order.has(instance.key)) this.order.set(instance.key, this.order.size);
     if (before !== undefined && sameSummary(before, summary)) return;
@@ -315,7 +319,7 @@ export class Engine {
   /** What a parameter holds when the body starts, with what the user says of it. */
   declaredParam(frame: Frame, instance: Instance, index: number, value: Value, state: State): Value {
     if (!("kind" in instance.of)) return this.declaredClosureParam(frame, instance.of, instance, index, value, state);
-    if (instance.of.kind !== "Fn") return value;
+    if (instance.of.kind !== "Fn" || instance.choice !== undefined) return value;
     const local = instance.body.locals[index + 1];
     if (local === undefined) return value;
     const ty = frame.ty(local.ty);

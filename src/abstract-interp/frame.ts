@@ -29,6 +29,8 @@ export interface Instance {
   readonly inputTypes: ReadonlyMap<Path, readonly Ty[]>;
   /** Part of a model: its places are not shown to users. */
   readonly model: boolean;
+  /** No one wrote it: it calls any of several functions (`choices.ts`). What it does is said of whole inputs if it is `coarse`. */
+  readonly choice?: "exact" | "coarse";
 }
 
 export class Frame {
@@ -121,7 +123,7 @@ export class Frame {
 
   /** A type of the body with the instance's arguments for its generic parameters. */
   ty(ty: Ty): Ty {
-    if (!ty.hasParams) return ty;
+    if (!ty.hasParams || this.instance.choice !== undefined) return ty;
     let concrete = this.substituted.get(ty);
     if (concrete === undefined) {
       const { types } = this.engine;
@@ -132,7 +134,7 @@ export class Frame {
   }
 
   args(args: GenericArgs): GenericArgs {
-    return this.engine.types.substArgs(args, this.instance.args, this.body.owner);
+    return this.instance.choice !== undefined ? args : this.engine.types.substArgs(args, this.instance.args, this.body.owner);
   }
 }
 

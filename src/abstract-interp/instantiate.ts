@@ -193,7 +193,7 @@ export class Substitution {
 export function instantiate(frame: Frame, summary: Summary, args: readonly Argument[], site: CallSite): Value {
   const substitution = new Substitution(frame, args, site);
   const { memory, values, engine } = frame;
-  for (const check of engine.carriedBy(summary)) carryCheck(frame, check, substitution, site);
+  for (const check of engine.carriedBy(summary, site.instance)) carryCheck(frame, check, substitution, site);
   carryWrites(frame, summary, site);
   if (summary.panics !== undefined || !summary.returns) {
     frame.mayStop(substitution.label(summary.panics ?? engine.labels.none));

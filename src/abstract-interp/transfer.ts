@@ -212,7 +212,7 @@ function coerce(frame: Frame, rvalue: Extract<Rvalue, { kind: "Coerce" }>, ty: T
 /** Notes on every pointer to `dyn` in a value of type `ty` which concrete type is behind it. */
 function withDynType(frame: Frame, value: Value, ty: Ty, concrete: Ty, depth: number): Value {
   const { values, engine } = frame;
-  const noted = values.make({ ...value, types: [concrete] });
+  const noted = values.make({ ...withoutOwnInputs(frame, value, ty), types: [concrete] });
   if (ty.kind !== "Adt" || engine.isBox(ty) || ty.def.kind !== "Struct" || depth > 3) return noted;
   let result = noted;
   for (const field of ty.def.fields) {
@@ -222,6 +222,18 @@ function withDynType(frame: Frame, value: Value, ty: Ty, concrete: Ty, depth: nu
     result = values.setPart(result, step, withDynType(frame, values.part(result, step), fieldTy, concrete, depth + 1));
   }
   return result;
+}
+
+/**
+ * The same pointer or box, described by where it leads rather than as a copy of inputs: whatever an input may be at a call, behind this
+ * one is the type that was just put there.
+ */
+function withoutOwnInputs(frame: Frame, value: Value, ty: Ty): Value {
+  const { values, memory, engine } = frame;
+  if (value.inputs.every((path) => path.nameOnly)) return value;
+  const named = { own: values.shapeLabel(value), content: value.content, inputs: value.inputs.filter((path) => path.nameOnly) };
+  if (ty.kind === "Ref" || ty.kind === "Ptr") return values.make({ ...values.pointer(memory.targets(value)), ...named });
+  return engine.isBox(ty) ? values.make({ ...named, parts: [[STEP.box, values.part(value, STEP.box)]] }) : value;
 }
 
 function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[], ty: Ty): Value {

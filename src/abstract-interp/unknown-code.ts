@@ -4,7 +4,7 @@
  */
 import type { Operand, Place, Terminator } from "../ir/ir.js";
 import type { Ty } from "../types/ty.js";
-import { awaitValue, callFunction, callValue, deref } from "./calls.js";
+import { awaitValue, callChoice, callValue, deref } from "./calls.js";
 import type { Frame } from "./frame.js";
 import type { Argument } from "./instantiate.js";
 import { locate, placeTy } from "./places.js";
@@ -86,12 +86,11 @@ function callWith(frame: Frame, given: Argument, anything: Value): void {
 /** The methods of traits that are not known, for a type of the program. */
 function useImplementations(frame: Frame, given: Argument, anything: Value): void {
   const { engine } = frame;
-  for (const method of given.ty.kind === "Adt" ? engine.instances.methodsForUnknownTraits(given.ty.def) : []) {
-    const signature = engine.types.signatureOf(method);
-    const args = signature.inputs.map((ty, index): Argument => (index > 0 || !signature.hasSelf ? { ty, value: anything } : ty.kind === "Ref" ? { ty, value: frame.values.bottom, behind: given.value } : { ...given, ty }));
-    const { value } = callFunction(frame, method, engine.types.identityArgs(method), args, signature.output, frame.at);
-    if (signature.async) awaitValue(frame, { ty: engine.types.interner.async(method, engine.types.identityArgs(method), signature.output), value }, signature.output, frame.at);
-  }
+  const methods = given.ty.kind === "Adt" ? engine.instances.methodsForUnknownTraits(given.ty.def) : [];
+  const [first] = methods;
+  if (first === undefined) return;
+  const held = frame.memory.reachFold(frame.state, given.behind ?? given.value);
+  callChoice(frame, engine.choices.uses(given.ty, methods, first), [{ ty: given.ty, value: held }, { ty: engine.types.interner.unknown("any"), value: anything }], frame.at);
 }
 
 function isFunction(frame: Frame, ty: Ty): boolean {

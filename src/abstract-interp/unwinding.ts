@@ -106,10 +106,11 @@ function changingLocals(body: IrBody): ReadonlySet<LocalId> {
 }
 
 /** Whether the instance is a destructor of the program and what it finds shows: in what it writes to channels, or in whether something below it writes. */
-export function isTellingDrop(engine: Engine, { of }: Instance, summary: Summary, summaryOf: (key: string) => Summary | undefined): boolean {
+export function isTellingDrop(engine: Engine, instance: Instance, summary: Summary, summaryOf: (key: string) => Summary | undefined): boolean {
+  const { of } = instance;
   if (!("kind" in of) || of.kind !== "Fn" || of.name !== "drop" || of.container.kind !== "Impl" || of.crate.role === "model") return false;
   const decided: string[] = [];
-  for (const check of engine.carriedBy(summary)) {
+  for (const check of engine.carriedBy(summary, instance)) {
     if (check.target !== undefined) decided.push(check.target);
     else if (check.kind !== "timing" && check.kind !== "panic") return true;
   }
