@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const BOTH = '":" //;';
 
 /** The C library's allocator asks for large pages: Node copies the snapshot twice, and half of the time of that are page faults. Other libraries know no such variable. */
-const LARGE_PAGES = "glibc.malloc.hugetlb=1";
+export const LARGE_PAGES = "glibc.malloc.hugetlb=1";
 
 export const executable = (dist) => join(dist, "ownflow.cjs");
 

@@ -10,6 +10,7 @@ import { memoryHost } from "../program/host.js";
 import { foldModels } from "../program/fold.js";
 import { dumpItems, itemsText } from "../program/dump/dump-items.js";
 import { loadProgram, prepareModels } from "../program/load.js";
+import type { ModelSource, PreparedModels } from "../program/load.js";
 import { textReport } from "../report/index.js";
 import { main } from "./main.js";
 import type { Terminal } from "./terminal.js";
@@ -43,22 +44,37 @@ fn main() {
 }
 `;
 
-const prepared = prepareModels(MODELS);
-const options = { read: { prepared }, policy: undefined, allowEmpty: false, strict: false, panics: false, timing: false, flows: "all" } as const;
-const check = (): ReturnType<typeof checkRoots> => checkRoots(memoryHost(new Map([["main.rs", SAMPLE]])), ["main.rs"], options, () => undefined);
-check();
-// What is put away now and used by the sample is there again afterwards.
-foldModels(prepared);
-const warm = check();
-const lines = SAMPLE.split("\n");
-textReport(warm, (_, line) => lines[line - 1], { colour: false, quiet: false });
-const silent: Terminal = { out: () => undefined, err: () => undefined, colour: () => false, progress: () => undefined, done: () => undefined };
-void main(["check", "no such file"], silent, prepared);
-// The other commands that are used again and again in one sitting.
-const read = loadProgram(["main.rs"], { prepared }, memoryHost(new Map([["main.rs", SAMPLE]])));
-for (const crate of read.crates) if (crate.role === "checked") itemsText(dumpItems(read, crate));
-void main(["dump", "--stage", "items", "no such file"], silent, prepared);
+/** Reads the models and uses them once, so that what most runs need is there. */
+function warmModels(): PreparedModels {
+  const prepared = prepareModels(MODELS);
+  const options = { read: { prepared }, policy: undefined, allowEmpty: false, strict: false, panics: false, timing: false, flows: "all" } as const;
+  const host = memoryHost(new Map([["main.rs", SAMPLE]]));
+  const check = (): ReturnType<typeof checkRoots> => checkRoots(host, ["main.rs"], options, () => undefined);
+  check();
+  // What is put away now and used by the sample is there again afterwards.
+  foldModels(prepared);
+  const warm = check();
+  const lines = SAMPLE.split("\n");
+  textReport(warm, (_, line) => lines[line - 1], { colour: false, quiet: false });
+  const silent: Terminal = { out: () => undefined, err: () => undefined, colour: () => false, progress: () => undefined, done: () => undefined };
+  void main(["check", "no such file"], silent, prepared);
+  // The other commands that are used again and again in one sitting.
+  const read = loadProgram(["main.rs"], { prepared }, host);
+  for (const crate of read.crates) if (crate.role === "checked") itemsText(dumpItems(read, crate));
+  void main(["dump", "--stage", "items", "no such file"], silent, prepared);
+  return prepared;
+}
+
+/** The models; or nothing, for a snapshot that only shows what the others cost: see `bench/start.mjs`. */
+function keptModels(): PreparedModels | undefined {
+  const prepared = warmModels();
+  if (process.env["OWNFLOW_SNAPSHOT_MODELS"] !== "0") return prepared;
+  (MODELS as ModelSource[]).length = 0;
+  return undefined;
+}
+
+const models = keptModels();
 
 startupSnapshot.setDeserializeMainFunction(() => {
-  void main(process.argv.slice(2), undefined, prepared).then((status) => { process.exitCode = status; });
+  void main(process.argv.slice(2), undefined, models).then((status) => { process.exitCode = status; });
 });
