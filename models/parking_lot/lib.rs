@@ -8,9 +8,9 @@ pub struct MutexGuard<'a, T: ?Sized> { value: &'a mut T }
 pub struct MappedMutexGuard<'a, T: ?Sized> { value: &'a mut T }
 impl<T> Mutex<T> { pub const fn new(val: T) -> Mutex<T> { Mutex { locked: false, value: val } } pub fn into_inner(self) -> T { self.value } }
 impl<T: ?Sized> Mutex<T> {
-    pub fn lock(&self) -> MutexGuard<'_, T> { self.locked = true; MutexGuard { value: &mut self.value } }
-    pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> { if self.locked { None } else { Some(MutexGuard { value: &mut self.value }) } }
-    pub fn try_lock_for(&self, timeout: Duration) -> Option<MutexGuard<'_, T>> { if self.locked { None } else { Some(MutexGuard { value: &mut self.value }) } }
+    pub fn lock(&self) -> MutexGuard<'_, T> { self.locked = true; MutexGuard { value: std::ghost::moment(&mut self.value) } }
+    pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> { if self.locked { None } else { Some(MutexGuard { value: std::ghost::moment(&mut self.value) }) } }
+    pub fn try_lock_for(&self, timeout: Duration) -> Option<MutexGuard<'_, T>> { if self.locked { None } else { Some(MutexGuard { value: std::ghost::moment(&mut self.value) }) } }
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
     pub fn is_locked(&self) -> bool { self.locked }
 }
@@ -26,11 +26,11 @@ pub struct MappedRwLockReadGuard<'a, T: ?Sized> { value: &'a T }
 pub struct MappedRwLockWriteGuard<'a, T: ?Sized> { value: &'a mut T }
 impl<T> RwLock<T> { pub const fn new(val: T) -> RwLock<T> { RwLock { locked: false, value: val } } pub fn into_inner(self) -> T { self.value } }
 impl<T: ?Sized> RwLock<T> {
-    pub fn read(&self) -> RwLockReadGuard<'_, T> { self.locked = true; RwLockReadGuard { value: &self.value } }
-    pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>> { if self.locked { None } else { Some(RwLockReadGuard { value: &self.value }) } }
-    pub fn write(&self) -> RwLockWriteGuard<'_, T> { self.locked = true; RwLockWriteGuard { value: &mut self.value } }
-    pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>> { if self.locked { None } else { Some(RwLockWriteGuard { value: &mut self.value }) } }
-    pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T> { self.locked = true; RwLockUpgradableReadGuard { value: &mut self.value } }
+    pub fn read(&self) -> RwLockReadGuard<'_, T> { self.locked = true; RwLockReadGuard { value: std::ghost::moment(&self.value) } }
+    pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>> { if self.locked { None } else { Some(RwLockReadGuard { value: std::ghost::moment(&self.value) }) } }
+    pub fn write(&self) -> RwLockWriteGuard<'_, T> { self.locked = true; RwLockWriteGuard { value: std::ghost::moment(&mut self.value) } }
+    pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>> { if self.locked { None } else { Some(RwLockWriteGuard { value: std::ghost::moment(&mut self.value) }) } }
+    pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T> { self.locked = true; RwLockUpgradableReadGuard { value: std::ghost::moment(&mut self.value) } }
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
 }
 impl<'a, T: ?Sized> RwLockReadGuard<'a, T> { pub fn map<U: ?Sized, F>(s: Self, f: F) -> MappedRwLockReadGuard<'a, U> where F: FnOnce(&T) -> &U { MappedRwLockReadGuard { value: f(s.value) } } }
@@ -66,9 +66,9 @@ impl Condvar {
     pub const fn new() -> Condvar { Condvar { waiting: false } }
     pub fn notify_one(&self) -> bool { self.waiting }
     pub fn notify_all(&self) -> usize { std::ghost::any() }
-    pub fn wait<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>) {}
-    pub fn wait_for<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Duration) -> WaitTimeoutResult { WaitTimeoutResult(std::ghost::derive(timeout)) }
-    pub fn wait_while<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, mut condition: F) where T: ?Sized, F: FnMut(&mut T) -> bool { while condition(mutex_guard.value) {} }
+    pub fn wait<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>) { mutex_guard.value = std::ghost::moment(mutex_guard.value); }
+    pub fn wait_for<T: ?Sized>(&self, mutex_guard: &mut MutexGuard<'_, T>, timeout: Duration) -> WaitTimeoutResult { mutex_guard.value = std::ghost::moment(mutex_guard.value); WaitTimeoutResult(std::ghost::derive(timeout)) }
+    pub fn wait_while<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, mut condition: F) where T: ?Sized, F: FnMut(&mut T) -> bool { while condition(mutex_guard.value) { mutex_guard.value = std::ghost::moment(mutex_guard.value); } }
 }
 pub struct WaitTimeoutResult(bool);
 impl WaitTimeoutResult { pub fn timed_out(&self) -> bool { self.0 } }

@@ -28,12 +28,12 @@ pub struct Cell<T: ?Sized> { value: T }
 impl<T> Cell<T> {
     pub const fn new(value: T) -> Cell<T> { Cell { value } }
     pub fn set(&self, val: T) { self.value = val; }
-    pub fn swap(&self, other: &Cell<T>) { let t = self.value; self.value = other.value; other.value = t; }
-    pub fn replace(&self, val: T) -> T { let old = self.value; self.value = val; old }
+    pub fn swap(&self, other: &Cell<T>) { let t = *ghost::moment(&self.value); self.value = *ghost::moment(&other.value); other.value = t; }
+    pub fn replace(&self, val: T) -> T { let old = *ghost::moment(&self.value); self.value = val; old }
     pub fn into_inner(self) -> T { self.value }
-    pub fn get(&self) -> T where T: Copy { self.value }
-    pub fn update(&self, f: impl FnOnce(T) -> T) where T: Copy { self.value = f(self.value); }
-    pub fn take(&self) -> T where T: Default { let old = self.value; self.value = T::default(); old }
+    pub fn get(&self) -> T where T: Copy { *ghost::moment(&self.value) }
+    pub fn update(&self, f: impl FnOnce(T) -> T) where T: Copy { self.value = f(*ghost::moment(&self.value)); }
+    pub fn take(&self) -> T where T: Default { let old = *ghost::moment(&self.value); self.value = T::default(); old }
 }
 impl<T: ?Sized> Cell<T> {
     pub const fn as_ptr(&self) -> *mut T { &mut self.value }
@@ -64,20 +64,20 @@ impl Error for BorrowMutError {}
 impl<T> RefCell<T> {
     pub const fn new(value: T) -> RefCell<T> { RefCell { borrow: 0, value } }
     pub fn into_inner(self) -> T { self.value }
-    pub fn replace(&self, t: T) -> T { let old = self.value; self.value = t; old }
-    pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T { let new = f(&mut self.value); let old = self.value; self.value = new; old }
-    pub fn swap(&self, other: &RefCell<T>) { let t = self.value; self.value = other.value; other.value = t; }
+    pub fn replace(&self, t: T) -> T { let old = *ghost::moment(&self.value); self.value = t; old }
+    pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T { let new = f(ghost::moment(&mut self.value)); let old = *ghost::moment(&self.value); self.value = new; old }
+    pub fn swap(&self, other: &RefCell<T>) { let t = *ghost::moment(&self.value); self.value = *ghost::moment(&other.value); other.value = t; }
 }
 impl<T: ?Sized> RefCell<T> {
-    pub fn borrow(&self) -> Ref<'_, T> { ghost::may_panic(self.borrow); self.borrow = 1; Ref { value: &self.value } }
-    pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError> { if test(self.borrow) { Ok(Ref { value: &self.value }) } else { Err(BorrowError { _private: () }) } }
-    pub fn borrow_mut(&self) -> RefMut<'_, T> { ghost::may_panic(self.borrow); self.borrow = 1; RefMut { value: &mut self.value } }
-    pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError> { if test(self.borrow) { Ok(RefMut { value: &mut self.value }) } else { Err(BorrowMutError { _private: () }) } }
+    pub fn borrow(&self) -> Ref<'_, T> { ghost::may_panic(self.borrow); self.borrow = 1; Ref { value: ghost::moment(&self.value) } }
+    pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError> { if test(self.borrow) { Ok(Ref { value: ghost::moment(&self.value) }) } else { Err(BorrowError { _private: () }) } }
+    pub fn borrow_mut(&self) -> RefMut<'_, T> { ghost::may_panic(self.borrow); self.borrow = 1; RefMut { value: ghost::moment(&mut self.value) } }
+    pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError> { if test(self.borrow) { Ok(RefMut { value: ghost::moment(&mut self.value) }) } else { Err(BorrowMutError { _private: () }) } }
     pub fn as_ptr(&self) -> *mut T { &mut self.value }
     pub fn get_mut(&mut self) -> &mut T { &mut self.value }
-    pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError> { if test(self.borrow) { Ok(&self.value) } else { Err(BorrowError { _private: () }) } }
+    pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError> { if test(self.borrow) { Ok(ghost::moment(&self.value)) } else { Err(BorrowError { _private: () }) } }
 }
-impl<T: Default> RefCell<T> { pub fn take(&self) -> T { let old = self.value; self.value = T::default(); old } }
+impl<T: Default> RefCell<T> { pub fn take(&self) -> T { let old = *ghost::moment(&self.value); self.value = T::default(); old } }
 impl<T: Clone> Clone for RefCell<T> { fn clone(&self) -> RefCell<T> { RefCell { borrow: 0, value: self.value.clone() } } }
 impl<T: Default> Default for RefCell<T> { fn default() -> RefCell<T> { RefCell { borrow: 0, value: T::default() } } }
 impl<T: ?Sized + PartialEq> PartialEq for RefCell<T> { fn eq(&self, other: &RefCell<T>) -> bool { self.value == other.value } }

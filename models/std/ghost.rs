@@ -83,3 +83,7 @@ pub fn unwinding() -> bool;
 /// Whether the run from here on panics, up to where panics are caught.
 #[lang = "ghost_poisoned"]
 pub fn poisoned() -> bool;
+
+/// The pointer `p` into memory that others may change: what is known of run-time labels there ends with this borrow.
+#[lang = "ghost_moment"]
+pub fn moment<P>(p: P) -> P;

@@ -81,9 +81,9 @@ pub mod sync {
     pub struct TryLockError(());
     impl<T> Mutex<T> { pub const fn new(t: T) -> Self { Mutex { locked: false, value: t } } pub fn into_inner(self) -> T { self.value } }
     impl<T: ?Sized> Mutex<T> {
-        pub async fn lock(&self) -> MutexGuard<'_, T> { self.locked = true; MutexGuard { value: &mut self.value } }
+        pub async fn lock(&self) -> MutexGuard<'_, T> { self.locked = true; MutexGuard { value: ghost::moment(&mut self.value) } }
         pub fn blocking_lock(&self) -> MutexGuard<'_, T> { self.locked = true; MutexGuard { value: &mut self.value } }
-        pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> { if self.locked { Err(TryLockError(())) } else { Ok(MutexGuard { value: &mut self.value }) } }
+        pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> { if self.locked { Err(TryLockError(())) } else { Ok(MutexGuard { value: ghost::moment(&mut self.value) }) } }
         pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> { OwnedMutexGuard { lock: self } }
         pub fn get_mut(&mut self) -> &mut T { &mut self.value }
     }
@@ -98,12 +98,12 @@ pub mod sync {
     pub struct RwLockWriteGuard<'a, T: ?Sized> { value: &'a mut T }
     impl<T> RwLock<T> { pub const fn new(t: T) -> Self { RwLock { locked: false, value: t } } pub fn into_inner(self) -> T { self.value } }
     impl<T: ?Sized> RwLock<T> {
-        pub async fn read(&self) -> RwLockReadGuard<'_, T> { RwLockReadGuard { value: &self.value } }
-        pub async fn write(&self) -> RwLockWriteGuard<'_, T> { RwLockWriteGuard { value: &mut self.value } }
+        pub async fn read(&self) -> RwLockReadGuard<'_, T> { RwLockReadGuard { value: ghost::moment(&self.value) } }
+        pub async fn write(&self) -> RwLockWriteGuard<'_, T> { RwLockWriteGuard { value: ghost::moment(&mut self.value) } }
         pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> { RwLockReadGuard { value: &self.value } }
         pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> { RwLockWriteGuard { value: &mut self.value } }
-        pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> { if self.locked { Err(TryLockError(())) } else { Ok(RwLockReadGuard { value: &self.value }) } }
-        pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> { if self.locked { Err(TryLockError(())) } else { Ok(RwLockWriteGuard { value: &mut self.value }) } }
+        pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> { if self.locked { Err(TryLockError(())) } else { Ok(RwLockReadGuard { value: ghost::moment(&self.value) }) } }
+        pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> { if self.locked { Err(TryLockError(())) } else { Ok(RwLockWriteGuard { value: ghost::moment(&mut self.value) }) } }
         pub fn get_mut(&mut self) -> &mut T { &mut self.value }
     }
     impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> { type Target = T; fn deref(&self) -> &T { self.value } }

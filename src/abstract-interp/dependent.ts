@@ -12,9 +12,9 @@ import { addFacts } from "./facts.js";
 import type { Frame } from "./frame.js";
 import type { Argument, Substitution } from "./instantiate.js";
 import type { Atom, Label } from "./labels.js";
-import type { State } from "./memory.js";
+import type { Memory, State } from "./memory.js";
 import { copyState } from "./memory.js";
-import type { Location, Path } from "./paths.js";
+import type { Location, Path, Step } from "./paths.js";
 import { fieldStep, STEP } from "./paths.js";
 import { locate, operandTy, placeTy, readOperand } from "./places.js";
 import { isTy } from "./reach-types.js";
@@ -49,10 +49,10 @@ export class Dependents {
     return ty.kind === "Adt" && this.engine.annotated.annotations.latticeEnums.has(ty.def);
   }
 
-  /** The one run-time label that the value is known to be. */
-  term(value: Value): FactTerm | undefined {
+  /** The one run-time label that the value is known to be. What stands in memory that others may write is no name: there it may be another the next time. */
+  term(frame: Frame | undefined, value: Value): FactTerm | undefined {
     const path = value.inputs.length === 1 ? value.inputs[0] : undefined;
-    if (path === undefined || path.folded || path.many || value.points.length > 0) return undefined;
+    if (path === undefined || path.folded || path.many || value.points.length > 0 || (frame !== undefined && inCell(frame.memory, path))) return undefined;
     return path.root.kind === "Element" ? { kind: "Element", element: path.root.element } : { kind: "Path", path };
   }
 
@@ -69,15 +69,23 @@ export class Dependents {
     return alias === undefined ? undefined : (this.pointees.get(alias) ?? this.engine.paths.step(alias, STEP.deref));
   }
 
-  /** Names the levels in what is read through a pointer. */
-  nameBehind(frame: Frame, pointer: Value, through: Value): Value {
-    const name = this.nameOfPointee(pointer);
-    return name === undefined ? through : this.named(frame, through, name);
+  /** A pointer into memory that others may write: what it points to has a name that ends with the next such borrow at this place of the program. */
+  moment(frame: Frame, pointer: Value, site: string): Value {
+    const name = this.engine.paths.fresh(`${frame.instance.key}@${site}`);
+    this.forget(frame.state, name);
+    for (const location of frame.memory.targets(pointer)) frame.memory.markCell(location);
+    return frame.values.make({ ...pointer, inputs: [...pointer.inputs.filter((path) => path.root.kind !== "Fresh"), name].sort((a, b) => a.id - b.id) });
   }
 
-  /** The value, called `name` unless it is already known to be one run-time label. */
+  /** Names the levels in what is read through a pointer to a value of type `ty`, where that is known. */
+  nameBehind(frame: Frame, pointer: Value, ty: Ty | undefined, through: Value): Value {
+    const name = this.nameOfPointee(pointer);
+    return name === undefined || ty === undefined ? through : this.nameLevels(frame, through, ty, name);
+  }
+
+  /** The run-time label, called `name` unless it is already known to be one. */
   named(frame: Frame, value: Value, name: Path): Value {
-    if (this.term(value) !== undefined) return value;
+    if (this.term(frame, value) !== undefined) return value;
     const own = frame.values.scalarLabel(value);
     return value.parts.length > 0 || value.points.length > 0 ? frame.values.make({ ...value, inputs: [...value.inputs.filter((path) => !path.nameOnly), name] }) : frame.values.make({ ...value, own, inputs: [name] });
   }
@@ -107,7 +115,7 @@ export class Dependents {
   private freshPointer(frame: Frame, inner: Ty, value: Value, site: string): Value {
     if (!this.carriesLevel(inner) || value.inputs.some((path) => path.nameOnly)) return value;
     const targets = frame.memory.targets(value);
-    if (targets.length === 1 && targets[0]?.many === false) return value;
+    if (targets.length === 1 && targets[0]?.many === false && !frame.memory.isCell(targets[0])) return value;
     const name = this.engine.paths.fresh(site);
     this.forget(frame.state, name);
     return frame.values.make({ ...value, inputs: [...value.inputs, name].sort((a, b) => a.id - b.id) });
@@ -128,7 +136,7 @@ export class Dependents {
 
   /** What the name stood for is gone: facts on it end, and labels that name it are not known any more. */
   private forget(state: State, name: Path): void {
-    const of = (path: Path): boolean => path.root === name.root;
+    const of = (path: Path): boolean => path.root === name.root || this.pointees.get(path)?.root === name.root;
     state.facts = state.facts.filter((fact) => !mentions(fact, of));
     for (const [local, meaning] of state.meanings) if (knownMentions(meaning, of)) state.meanings.delete(local);
     for (const [local, term] of state.variants) if (term.kind === "Path" && of(term.path)) state.variants.delete(local);
@@ -147,25 +155,38 @@ export class Dependents {
     state.behind = new Map([...state.behind].map(([path, value]) => [path, visit(value)]));
   }
 
-  /** Memory that has no name of its own may have been written: pointers into it lose theirs. */
-  forgetAliases(frame: Frame): void {
+  /** A call made new values of these names. */
+  renewed(frame: Frame, names: ReadonlySet<Path>): void {
+    for (const name of names) this.forget(frame.state, name);
+  }
+
+  /** Memory was written: pointers into it that gave it a name lose that. */
+  forgetAliases(frame: Frame, written: readonly Location[]): void {
     const { state, values } = frame;
+    const roots = new Set(written.map((location) => location.root ?? location));
+    const anywhere = [...roots].some(isFolded);
     const dropped = new Set<Path>();
     for (let local = 0; local < state.locals.length; local++) {
       const value = state.locals[local];
       if (value === undefined || !value.inputs.some((path) => path.nameOnly) || value.points.length === 0) continue;
+      if (!anywhere && !value.points.some((location) => roots.has(location.root ?? location) || isFolded(location.root ?? location))) continue;
       for (const path of value.inputs) if (path.nameOnly) dropped.add(path);
       state.locals[local] = values.make({ ...value, inputs: value.inputs.filter((path) => !path.nameOnly) });
     }
     for (const path of dropped) this.forget(state, path);
   }
 
+  /** A run-time label, or something that holds one, was written at the place called `name`. */
+  overwritten(frame: Frame, name: Path | undefined, ty: Ty): void {
+    if (name !== undefined && this.carriesLevel(ty)) this.forget(frame.state, name);
+  }
+
   // ---- labels and bounds ---------------------------------------------------------------------------------
 
   /** The label that the run-time value stands for. */
-  labelOf(value: Value | undefined, written: WrittenLabel): Label {
+  labelOf(frame: Frame, value: Value | undefined, written: WrittenLabel): Label {
     const { labels } = this.engine;
-    const term = value === undefined ? undefined : this.term(value);
+    const term = value === undefined ? undefined : this.term(frame, value);
     if (term?.kind === "Element") return term.element === this.engine.lattice.bottom ? labels.none : labels.source(term.element, written.span, `labelled \`${written.text}\``, this.engine.lattice.show(term.element));
     return labels.dependent(term?.path, written.span, written.text);
   }
@@ -173,7 +194,7 @@ export class Dependents {
   substituted(substitution: Substitution, atom: Extract<Atom, { kind: "Dependent" }>): Label {
     const { labels, lattice } = this.engine;
     if (atom.path === undefined) return labels.dependent(undefined, atom.span, atom.what);
-    const term = this.term(substitution.path(atom.path));
+    const term = this.term(substitution.frame, substitution.path(atom.path));
     if (term?.kind === "Element") return term.element === lattice.bottom ? labels.none : labels.source(term.element, atom.span, atom.what, lattice.show(term.element));
     return labels.dependent(term?.path, atom.span, atom.what);
   }
@@ -189,7 +210,7 @@ export class Dependents {
   }
 
   private substitutedTerm(term: FactTerm, substitution: Substitution): FactTerm | undefined {
-    return term.kind === "Element" ? term : this.term(substitution.path(term.path));
+    return term.kind === "Element" ? term : this.term(substitution.frame, substitution.path(term.path));
   }
 
   /** The values that a label written in a body names: variables of the body, then fields. */
@@ -221,7 +242,7 @@ export class Dependents {
     let atTy = ty;
     for (let next = 0; ; ) {
       if (atTy.kind === "Ref" || atTy.kind === "Ptr") {
-        at = this.nameBehind(frame, at, frame.memory.readThrough(frame.state, at));
+        at = this.nameBehind(frame, at, atTy.inner, frame.memory.readThrough(frame.state, at));
         atTy = atTy.inner;
       } else if (this.engine.isBox(atTy)) {
         at = frame.values.part(at, STEP.box);
@@ -270,8 +291,8 @@ export class Dependents {
     if (a === undefined || b === undefined || args.length !== 2 || !COMPARISONS.has(def.name)) return undefined;
     const enumTy = peel(a.ty);
     if (!this.isLevel(enumTy) || !this.believed(enumTy)) return undefined;
-    const left = this.term(this.behind(frame, a));
-    const right = this.term(this.behind(frame, b));
+    const left = this.term(frame, this.behind(frame, a));
+    const right = this.term(frame, this.behind(frame, b));
     if (left === undefined || right === undefined) return undefined;
     return this.order(def.name, left, right);
   }
@@ -282,7 +303,7 @@ export class Dependents {
 
   private behind(frame: Frame, argument: Argument): Value {
     let value = argument.value;
-    for (let ty = argument.ty; ty.kind === "Ref"; ty = ty.inner) value = this.nameBehind(frame, value, frame.memory.readThrough(frame.state, value));
+    for (let ty = argument.ty; ty.kind === "Ref"; ty = ty.inner) value = this.nameBehind(frame, value, ty.inner, frame.memory.readThrough(frame.state, value));
     return value;
   }
 
@@ -324,7 +345,7 @@ export class Dependents {
     const located = locate(frame, variantOf);
     let value = frame.memory.readAll(frame.state, located.locations);
     if (located.name !== undefined) value = this.named(frame, value, located.name);
-    const term = this.term(value);
+    const term = this.term(frame, value);
     if (term !== undefined) frame.state.variants.set(place.local, term);
   }
 
@@ -411,7 +432,7 @@ export class Dependents {
       const path = label?.dependent.find((each) => each.root === "self" && each.fields[0] === field.name);
       if (label === undefined || path?.fields.length !== 1) continue;
       const data = frame.values.part(struct, fieldStep(-1, other.index));
-      const old = data.inputs.length > 0 ? this.labelOf(this.levelIn(frame, def, struct, path), label) : this.engine.labels.none;
+      const old = data.inputs.length > 0 ? this.labelOf(frame, this.levelIn(frame, def, struct, path), label) : this.engine.labels.none;
       const held = this.engine.labels.filter(this.engine.labels.join(frame.memory.reachLabel(frame.state, data), old), (atom) => atom.kind === "Source" || atom.kind === "Dependent");
       this.requireCovered(frame, other, held, { written: label, element: label.constant, dependent: [{ text: [path.root, ...path.fields].join("."), value }] });
     }
@@ -485,7 +506,30 @@ export function dependentLabel(frame: Frame, def: AdtDef, base: readonly Locatio
   const step = fieldStep(-1, field.index);
   let value = frame.values.part(frame.memory.readAll(frame.state, base), step);
   if (name !== undefined) value = dependents.named(frame, value, engine.paths.step(name, step));
-  return dependents.labelOf(value, written);
+  return dependents.labelOf(frame, value, written);
+}
+
+/** Whether the input stands in memory that may be written through a shared reference, or was reached through it. */
+function inCell(memory: Memory, path: Path): boolean {
+  if (memory.cells.size === 0) return false;
+  const steps: Step[] = [];
+  for (let at = path; at.parent !== undefined; at = at.parent) {
+    if (at.step !== STEP.deref) steps.unshift(at.step);
+    else {
+      if (isCellAt(memory, memory.paths.behind(at.parent), steps)) return true;
+      steps.length = 0;
+    }
+  }
+  const { root } = path;
+  return root.kind === "Static" && isCellAt(memory, memory.paths.staticLocation(root.def), steps);
+}
+
+function isFolded(root: Location): boolean {
+  return root.base.kind === "Behind" && root.base.pointer.folded;
+}
+
+function isCellAt(memory: Memory, location: Location, steps: readonly Step[]): boolean {
+  return memory.isCell(steps.reduce((inner, step) => memory.paths.within(inner, step), location));
 }
 
 function parameterIndex(def: FnDef, name: string): number {

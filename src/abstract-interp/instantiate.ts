@@ -34,7 +34,9 @@ export interface Argument {
 const MAX_ALLOCATION_DEPTH = 4;
 
 export class Substitution {
-  private readonly frame: Frame;
+  readonly frame: Frame;
+  /** Names of run-time labels that the callee gave, as they are called here. */
+  readonly renewed = new Set<Path>();
   private readonly args: readonly Argument[];
   private readonly site: CallSite;
   private readonly resolved = new Map<Path, Value>();
@@ -126,17 +128,21 @@ export class Substitution {
         }
         case "Element":
           return values.input(path);
-        case "Fresh":
-          return values.input(memory.paths.fresh(`${root.site}<${this.site.key}`));
+        case "Fresh": {
+          const name = memory.paths.fresh(`${root.site}<${this.site.key}`);
+          this.renewed.add(name);
+          return values.input(name);
+        }
       }
     }
     const parent = path.parent;
+    if (path.root.kind === "Fresh") return values.input(memory.paths.step(this.path(parent).inputs[0] ?? parent, path.step));
     if (path.folded) return this.reachFold(this.path(parent));
     if (path.step === STEP.deref) {
       const direct = parent.parent === undefined && parent.root.kind === "Param" ? this.args[parent.root.index]?.behind : undefined;
       if (direct !== undefined) return direct;
       const through = memory.readThrough(this.frame.state, this.path(parent));
-      return engine.dependents === undefined ? through : engine.dependents.nameBehind(this.frame, this.path(parent), through);
+      return engine.dependents === undefined ? through : engine.dependents.nameBehind(this.frame, this.path(parent), this.exactType(path), through);
     }
     return values.part(this.path(parent), path.step);
   }
@@ -177,6 +183,15 @@ export class Substitution {
     return engine.annotated.reachableLabel(engine.stepTy(ty, steps.reverse()));
   }
 
+  /** The type of what is at an input of the callee, where the types of the arguments tell. */
+  private exactType(path: Path): Ty | undefined {
+    const { root, parent } = path;
+    if (parent === undefined) return root.kind === "Param" ? this.args[root.index]?.ty : root.kind === "Static" ? this.frame.engine.types.typeOf(root.def) : undefined;
+    const around = this.exactType(parent);
+    const inner = around === undefined ? undefined : this.frame.engine.stepTy(around, [path.step]);
+    return inner === around ? undefined : inner;
+  }
+
   private substitute(value: Value): Value {
     const { values } = this.frame;
     const points: Location[] = [];
@@ -211,6 +226,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
     if (!direct) writes.push({ targets: substitution.locations(root), value: substitution.value(value), asShared: true, weak: true, shapeOnly: false });
   }
   writes.push(...behindWrites(frame, substitution, summary.behind, args));
+  engine.dependents?.renewed(frame, substitution.renewed);
   const decided = frame.catches === "caught" ? engine.labels.join(frame.pc, frame.panicked()) : frame.pc;
   for (const write of writes) {
     const value = values.raise(write.value, decided);
@@ -219,7 +235,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
     else if (write.asShared) for (const target of write.targets) memory.writeShared(target, value);
     else memory.write(frame.state, write.targets, value, { weak: write.weak, asShared: false });
   }
-  if (writes.length > 0) engine.dependents?.forgetAliases(frame);
+  if (writes.length > 0) engine.dependents?.forgetAliases(frame, writes.flatMap((write) => write.targets));
   return result;
 }
 

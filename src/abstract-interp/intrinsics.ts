@@ -28,6 +28,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     return frame.values.bottom;
   },
   ghost_only_written: (frame, _args, output) => (output.kind === "Ptr" && frame.engine.instances.isComparedByHand(output.inner) ? frame.values.bottom : undefined),
+  ghost_moment: (frame, args, _output, site) => frame.engine.dependents?.moment(frame, first(frame, args), site.key) ?? first(frame, args),
   ghost_unwinding: (frame) => frame.values.input(frame.memory.paths.panic("dropped")),
   ghost_poisoned: (frame) => frame.values.input(frame.memory.paths.panic("caught")),
   ghost_derive: (frame, args, output) => {

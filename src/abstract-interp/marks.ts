@@ -53,7 +53,7 @@ export class Marks {
     const { engine, values } = frame;
     let label = this.annotated.symbolic(written, what);
     if (written.dependent.length > 0) {
-      for (const each of named ?? engine.dependents?.boundValues(frame, written) ?? []) label = values.labels.join(label, engine.dependents?.labelOf(each.value, written) ?? values.labels.none);
+      for (const each of named ?? engine.dependents?.boundValues(frame, written) ?? []) label = values.labels.join(label, engine.dependents?.labelOf(frame, each.value, written) ?? values.labels.none);
     }
     frame.engine.sawLabel(frame.at);
     if (label === values.labels.none) return value;

@@ -65,6 +65,7 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   else recordWatchedWrite(frame, located.locations, written);
   if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty);
   const kept = dependents === undefined || located.field === undefined ? written : dependents.covered(frame, located.field.field, written, value);
+  dependents?.overwritten(frame, located.name, located.ty);
   memory.write(frame.state, located.locations, dependents?.freshNames(frame, place, kept) ?? kept, { weak: false, asShared: located.shared });
 }
 

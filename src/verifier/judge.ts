@@ -138,7 +138,7 @@ export class Judge {
   private boundTerms(check: Check): readonly FactTerm[] {
     const terms: FactTerm[] = [{ kind: "Element", element: check.bound.element }];
     for (const each of check.bound.dependent) {
-      const term = each.value === undefined ? undefined : this.engine.dependents?.term(each.value);
+      const term = each.value === undefined ? undefined : this.engine.dependents?.term(undefined, each.value);
       if (term !== undefined) terms.push(term);
     }
     return terms;

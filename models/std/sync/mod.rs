@@ -40,11 +40,11 @@ impl<T> Mutex<T> {
     pub const fn new(t: T) -> Mutex<T> { Mutex { locked: false, poisoned: false, value: t } }
 }
 impl<T: ?Sized> Mutex<T> {
-    pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> { self.locked = true; self.poisoned = ghost::poisoned(); if self.poisoned { Err(PoisonError { data: MutexGuard { value: &mut self.value } }) } else { Ok(MutexGuard { value: &mut self.value }) } }
+    pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> { self.locked = true; self.poisoned = ghost::poisoned(); if self.poisoned { Err(PoisonError { data: MutexGuard { value: ghost::moment(&mut self.value) } }) } else { Ok(MutexGuard { value: ghost::moment(&mut self.value) }) } }
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
         if self.locked { return Err(TryLockError::WouldBlock); }
         self.poisoned = ghost::poisoned();
-        if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: MutexGuard { value: &mut self.value } })) } else { Ok(MutexGuard { value: &mut self.value }) }
+        if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: MutexGuard { value: ghost::moment(&mut self.value) } })) } else { Ok(MutexGuard { value: ghost::moment(&mut self.value) }) }
     }
     pub fn is_poisoned(&self) -> bool { self.poisoned }
     pub fn clear_poison(&self) { self.poisoned = false; }
@@ -68,10 +68,10 @@ impl<T> RwLock<T> {
     pub const fn new(t: T) -> RwLock<T> { RwLock { locked: false, poisoned: false, value: t } }
 }
 impl<T: ?Sized> RwLock<T> {
-    pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> { self.locked = true; if self.poisoned { Err(PoisonError { data: RwLockReadGuard { value: &self.value } }) } else { Ok(RwLockReadGuard { value: &self.value }) } }
-    pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> { if self.locked { return Err(TryLockError::WouldBlock); } if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: RwLockReadGuard { value: &self.value } })) } else { Ok(RwLockReadGuard { value: &self.value }) } }
-    pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> { self.locked = true; self.poisoned = ghost::poisoned(); if self.poisoned { Err(PoisonError { data: RwLockWriteGuard { value: &mut self.value } }) } else { Ok(RwLockWriteGuard { value: &mut self.value }) } }
-    pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> { if self.locked { return Err(TryLockError::WouldBlock); } self.poisoned = ghost::poisoned(); if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: RwLockWriteGuard { value: &mut self.value } })) } else { Ok(RwLockWriteGuard { value: &mut self.value }) } }
+    pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> { self.locked = true; if self.poisoned { Err(PoisonError { data: RwLockReadGuard { value: ghost::moment(&self.value) } }) } else { Ok(RwLockReadGuard { value: ghost::moment(&self.value) }) } }
+    pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> { if self.locked { return Err(TryLockError::WouldBlock); } if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: RwLockReadGuard { value: ghost::moment(&self.value) } })) } else { Ok(RwLockReadGuard { value: ghost::moment(&self.value) }) } }
+    pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> { self.locked = true; self.poisoned = ghost::poisoned(); if self.poisoned { Err(PoisonError { data: RwLockWriteGuard { value: ghost::moment(&mut self.value) } }) } else { Ok(RwLockWriteGuard { value: ghost::moment(&mut self.value) }) } }
+    pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> { if self.locked { return Err(TryLockError::WouldBlock); } self.poisoned = ghost::poisoned(); if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: RwLockWriteGuard { value: ghost::moment(&mut self.value) } })) } else { Ok(RwLockWriteGuard { value: ghost::moment(&mut self.value) }) } }
     pub fn is_poisoned(&self) -> bool { self.poisoned }
     pub fn clear_poison(&self) { self.poisoned = false; }
     pub fn into_inner(self) -> LockResult<T> where T: Sized { if self.poisoned { Err(PoisonError { data: self.value }) } else { Ok(self.value) } }
@@ -96,15 +96,17 @@ impl<T: ?Sized + fmt::Display> fmt::Display for RwLockWriteGuard<'_, T> { fn fmt
 #[derive(Debug, PartialEq, Eq, Copy, Clone)]
 pub struct WaitTimeoutResult(bool);
 impl WaitTimeoutResult { pub fn timed_out(&self) -> bool { self.0 } }
+/// The lock was given up in between.
+fn again<T: ?Sized>(guard: MutexGuard<'_, T>) -> MutexGuard<'_, T> { MutexGuard { value: ghost::moment(guard.value) } }
 #[derive(Debug, Default)]
 pub struct Condvar { waiting: bool }
 impl Condvar {
     pub const fn new() -> Condvar { Condvar { waiting: false } }
-    pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>> { Ok(guard) }
-    pub fn wait_while<'a, T, F>(&self, guard: MutexGuard<'a, T>, mut condition: F) -> LockResult<MutexGuard<'a, T>> where F: FnMut(&mut T) -> bool { while condition(guard.value) {} Ok(guard) }
-    pub fn wait_timeout<'a, T>(&self, guard: MutexGuard<'a, T>, dur: Duration) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> { Ok((guard, WaitTimeoutResult(ghost::derive(dur)))) }
-    pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)> { Ok((guard, ghost::derive(ms))) }
-    pub fn wait_timeout_while<'a, T, F>(&self, guard: MutexGuard<'a, T>, dur: Duration, mut condition: F) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> where F: FnMut(&mut T) -> bool { let c = condition(guard.value); Ok((guard, WaitTimeoutResult(ghost::derive((dur, c))))) }
+    pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>> { Ok(again(guard)) }
+    pub fn wait_while<'a, T, F>(&self, guard: MutexGuard<'a, T>, mut condition: F) -> LockResult<MutexGuard<'a, T>> where F: FnMut(&mut T) -> bool { let mut guard = guard; while condition(guard.value) { guard = again(guard); } Ok(guard) }
+    pub fn wait_timeout<'a, T>(&self, guard: MutexGuard<'a, T>, dur: Duration) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> { Ok((again(guard), WaitTimeoutResult(ghost::derive(dur)))) }
+    pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)> { Ok((again(guard), ghost::derive(ms))) }
+    pub fn wait_timeout_while<'a, T, F>(&self, guard: MutexGuard<'a, T>, dur: Duration, mut condition: F) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> where F: FnMut(&mut T) -> bool { let guard = again(guard); let c = condition(guard.value); Ok((guard, WaitTimeoutResult(ghost::derive((dur, c))))) }
     pub fn notify_one(&self) {}
     pub fn notify_all(&self) {}
 }

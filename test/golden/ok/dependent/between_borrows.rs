@@ -1,0 +1,48 @@
+// What was learnt of a label in a `RefCell` holds as long as it is borrowed, also where the borrow is passed on.
+use std::cell::RefCell;
+
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Level {
+    Public,
+    Secret,
+}
+
+struct Client {
+    level: Level,
+}
+
+struct Entry {
+    level: Level,
+    #[label(self.level)]
+    data: Vec<u8>,
+}
+
+#[label(secret)]
+fn key() -> Vec<u8> {
+    vec![7]
+}
+
+fn refresh(entry: &RefCell<Entry>) {
+    *entry.borrow_mut() = Entry { level: Level::Secret, data: key() };
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {}
+
+fn allowed(client: &Client, entry: &Entry) -> bool {
+    entry.level <= client.level
+}
+
+fn get(client: &Client, entry: &RefCell<Entry>) {
+    refresh(entry);
+    let entry = entry.borrow();
+    if allowed(client, &entry) {
+        reply(client, &entry.data);
+    }
+}
+
+fn main() {
+    let entry = RefCell::new(Entry { level: Level::Public, data: vec![1] });
+    get(&Client { level: Level::Public }, &entry);
+}
