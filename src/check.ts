@@ -43,7 +43,7 @@ export function signaturesOfRoots(host: Host, roots: readonly string[], options:
     const { verification, program } = checkRoot(host, root, options, progress);
     results.push(present(root, verification, program));
     const { engine } = verification;
-    for (const def of program.defs) {
+    for (const def of program.ownDefs) {
       if (def.kind !== "Fn" || def.crate.role !== "checked" || def.node.body === undefined) continue;
       const analysed = engine?.analyse(def);
       if (engine !== undefined && analysed !== undefined) signatures.push(signatureOf(engine, def, analysed.instance, analysed.summary));

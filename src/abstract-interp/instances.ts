@@ -3,7 +3,8 @@
  * marker); functions and concrete types that come in behind pointers count where the types admit them.
  */
 import type { IrBody } from "../ir/ir.js";
-import { ownImpls } from "../program/foundation.js";
+import { foundationOf, ownImpls } from "../program/foundation.js";
+import type { Foundation } from "../program/foundation.js";
 import type { ConstDef, Def, FnDef, StaticDef, TraitDef } from "../program/program.js";
 import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
@@ -285,8 +286,8 @@ export class Instances {
   }
 
   traitNamed(name: string): TraitDef | undefined {
-    this.traits ??= new Map(this.types.program.defs.filter((def): def is TraitDef => def.kind === "Trait" && def.crate.role === "model").map((def) => [def.name, def]));
-    return this.traits.get(name);
+    this.traits ??= traitsIn(this.types.program.ownDefs);
+    return this.traits.get(name) ?? foundationOf(this.types.program).once(traitsOfModels).get(name);
   }
 
   isPoll(def: FnDef): boolean {
@@ -433,4 +434,12 @@ function argsKey(args: GenericArgs): string {
 function typesKey(types: ReadonlyMap<Path, readonly Ty[]>): string {
   if (types.size === 0) return "";
   return `{${[...types].map(([path, list]) => `${String(path.id)}:${list.map((ty) => ty.id).join(",")}`).join(";")}}`;
+}
+
+function traitsOfModels(foundation: Foundation): ReadonlyMap<string, TraitDef> {
+  return traitsIn(foundation.outsideImpls);
+}
+
+function traitsIn(defs: readonly Def[]): ReadonlyMap<string, TraitDef> {
+  return new Map(defs.flatMap((def) => (def.kind === "Trait" && def.crate.role === "model" ? [[def.name, def] as const] : [])));
 }

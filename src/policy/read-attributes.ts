@@ -4,7 +4,7 @@
  */
 import type { Attr, Param, Pattern } from "../../grammar/ast.js";
 import { boundOn } from "./builtin-bounds.js";
-import { foundationOf, ownDefs } from "../program/foundation.js";
+import { foundationOf } from "../program/foundation.js";
 import type { Foundation } from "../program/foundation.js";
 import type { Def, FnDef, Program } from "../program/program.js";
 import type { AnnotationsBuilder } from "./annotations.js";
@@ -21,7 +21,7 @@ export interface Annotated {
 
 /** The definitions that carry something: the only look at all of them. */
 export function annotatedDefs(program: Program): readonly Annotated[] {
-  return [...foundationOf(program).once(annotatedModels), ...annotatedAmong(ownDefs(program))];
+  return [...foundationOf(program).once(annotatedModels), ...annotatedAmong(program.ownDefs)];
 }
 
 function annotatedModels(foundation: Foundation): readonly Annotated[] {

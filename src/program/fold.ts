@@ -4,9 +4,10 @@
  */
 import type { AssocItem, Item, Node } from "../../grammar/ast.js";
 import type { TokenOrigins } from "../base/source-map.js";
-import { Foldable } from "./crate/foldable.js";
+import { Foldable, Impl } from "./crate/foldable.js";
+import type { FoldedItem, Syntax } from "./crate/foldable.js";
+import { isThere } from "./foundation.js";
 import type { PreparedModels } from "./prepared.js";
-import type { Syntax } from "./crate/foldable.js";
 import type { Def } from "./program.js";
 import { SyntaxStore } from "./syntax-store.js";
 import type { Mutable, World } from "./world.js";
@@ -16,16 +17,19 @@ interface Holder extends Node { readonly items: readonly (Item | AssocItem)[] }
 /** Puts the syntax of definitions away, and where the tokens of expansions came from. What stands in modules, traits and impls is found by its definition alone afterwards. */
 export function foldModels(prepared: PreparedModels): void {
   const { world } = prepared;
+  const defs = world.defs.filter(isThere);
   const stores = world.crates.map((crate) => (crate.syntax = new SyntaxStore()));
-  for (const def of world.defs) {
+  for (const def of defs) {
     if ((def.kind === "Mod" || def.kind === "Trait" || def.kind === "Impl") && "items" in def.node) (def.node as Mutable<Holder>).items = [];
   }
-  for (const def of world.defs) {
+  const unnoted = new Set(defs.filter((def) => !isNoted(def)));
+  for (const def of defs) {
     trim(def);
     const store = stores[def.crate.index];
     if (store === undefined || !(def instanceof Foldable) || holdsScopes(world, def.node)) continue;
     (def as Foldable<Syntax>).fold((node) => store.write(node));
   }
+  for (const def of defs) if (def instanceof Impl) foldItems(world, def, unnoted);
   const origins = new SyntaxStore();
   const places: number[] = [];
   world.sourceMap.keepExpansionsAs((expansion) => ({ ...expansion, tokens: new FoldedOrigins(expansion.tokens, origins, places) }));
@@ -34,9 +38,30 @@ export function foldModels(prepared: PreparedModels): void {
   world.compiled.clear();
 }
 
+/** Puts the items of an impl away, if all can be made again: whose syntax is put away, and which nobody holds. */
+function foldItems(world: World, impl: Impl, unnoted: ReadonlySet<Def>): void {
+  const items: FoldedItem[] = [];
+  for (const item of impl.items) {
+    const place = item instanceof Foldable && unnoted.has(item) ? item.place : undefined;
+    if (place === undefined) return;
+    items.push({ id: item.id, name: item.name, kind: item.kind, place });
+  }
+  const store = impl.crate.syntax;
+  if (items.length === 0 || store === undefined) return;
+  impl.foldItems(items, (list) => store.write(list));
+  for (const { id } of items) world.defs[id] = undefined;
+}
+
+/** Whether it carries attributes, on itself or on a parameter: such definitions are kept in tables of what they say. */
+function isNoted(def: Def): boolean {
+  if (def.attrs.length > 0) return true;
+  return def.kind === "Fn" && (def.node.self?.attrs.length ?? 0) + def.node.params.reduce((sum, param) => sum + param.attrs.length, 0) > 0;
+}
+
 /** A list that grew has room for more, which it needs no longer. */
 function trim(def: Def): void {
-  if (def.kind === "Impl" || def.kind === "Trait") (def as Mutable<typeof def>).items = trimmed(def.items);
+  if (def instanceof Impl) def.trim();
+  else if (def.kind === "Trait") (def as Mutable<typeof def>).items = trimmed(def.items);
   else if (def.kind === "Struct" || def.kind === "Union" || def.kind === "Variant") (def as Mutable<typeof def>).fields = trimmed(def.fields);
 }
 

@@ -7,8 +7,23 @@ import type { Def, ImplDef } from "./program.js";
 export class Foundation {
   private readonly results = new Map<unknown, unknown>();
 
-  /** The definitions and impls with which those of every program on top begin. */
-  constructor(readonly defs: readonly Def[], readonly impls: readonly ImplDef[]) {}
+  /** The definitions and impls with which those of every program on top begin. Items of the impls that were put away are left out. */
+  constructor(private readonly kept: readonly (Def | undefined)[], readonly impls: readonly ImplDef[]) {}
+
+  /** How many definitions there are. */
+  get count(): number { return this.kept.length; }
+
+  /** All of them, by their ids. */
+  get defs(): readonly Def[] {
+    const all = this.kept.slice();
+    for (const impl of this.impls) for (const item of impl.items) all[item.id] = item;
+    return all.filter(isThere);
+  }
+
+  /** All but some items of impls. */
+  get outsideImpls(): readonly Def[] {
+    return this.kept.filter(isThere);
+  }
 
   /** What `compute` gives, asked once for all programs. It may look at nothing else, and nobody may change what it gives. */
   once<T>(compute: (foundation: Foundation) => T): T {
@@ -24,9 +39,8 @@ export class Foundation {
 
 const NOTHING: readonly never[] = [];
 
-/** The definitions of a program that are not part of what it stands on. */
-export function ownDefs(program: { readonly defs: readonly Def[]; readonly foundation?: Foundation | undefined }): readonly Def[] {
-  return program.foundation === undefined ? program.defs : program.defs.slice(program.foundation.defs.length);
+export function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
 }
 
 /** The impls of a program that are not part of what it stands on. */

@@ -3,12 +3,13 @@
  * the host gives and the options; only the host touches files.
  */
 import { SourceMap } from "../base/source-map.js";
+import { isThere } from "./foundation.js";
 import type { Host } from "./host.js";
 import { memoryHost } from "./host.js";
 import { loadCrate } from "./crate/load-crate.js";
 import { checkDefinitions, expandCall } from "./macros/expand.js";
 import { WorldResolver } from "./names/resolver.js";
-import type { Edition, Program } from "./program.js";
+import type { Def, Edition, Program } from "./program.js";
 import { findCrates } from "./cargo/roots.js";
 import { closeWorld, startOf } from "./prepared.js";
 import type { PreparedModels } from "./prepared.js";
@@ -168,9 +169,13 @@ function finish(world: World, specs: readonly CrateSpec[]): Program {
   const roots = new Map(specs.map((spec, index) => [specKey(spec), index] as const));
   const rank = (crate: CrateNode): number => roots.get(specKey(crate.spec)) ?? specs.length + crate.index;
   const crates = [...world.crates].sort((a, b) => order[a.role] - order[b.role] || rank(a) - rank(b));
+  const { foundation } = world;
+  const ownDefs = world.defs.slice(foundation?.count ?? 0).filter(isThere);
+  let defs: readonly Def[] | undefined;
   return {
-    sourceMap: world.sourceMap, crates, defs: world.defs, impls: world.impls, diagnostics: sorted(world), gaps: world.gaps,
-    resolver: new WorldResolver(world), uses: useReports(world), lang: world.lang, foundation: world.foundation,
+    get defs() { return (defs ??= foundation === undefined ? ownDefs : [...foundation.defs, ...ownDefs]); },
+    ownDefs, sourceMap: world.sourceMap, crates, impls: world.impls, diagnostics: sorted(world), gaps: world.gaps,
+    resolver: new WorldResolver(world), uses: useReports(world), lang: world.lang, foundation,
   };
 }
 

@@ -18,8 +18,10 @@ export interface Program {
   readonly sourceMap: SourceMap;
   /** The checked crates in the order of the roots, then dependencies on disk, then the crates of the models. */
   readonly crates: readonly Crate[];
-  /** Every definition, indexed by its `id`. */
+  /** Every definition, indexed by its `id`. Making the list may take a while: most questions are about `ownDefs`. */
   readonly defs: readonly Def[];
+  /** Those that are not part of the models that it shares with other programs. */
+  readonly ownDefs: readonly Def[];
   /** Every impl of every crate, those inside function bodies and those made by macros and derives included. */
   readonly impls: readonly ImplDef[];
   readonly diagnostics: readonly Diagnostic[];

@@ -191,7 +191,8 @@ export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface World {
   readonly sourceMap: SourceMap;
   readonly crates: CrateNode[];
-  readonly defs: Def[];
+  /** By their ids. Items of impls that were put away are not among them: see `everyDef`. */
+  readonly defs: (Def | undefined)[];
   readonly impls: ImplDef[];
   readonly diagnostics: Diagnostic[];
   readonly gaps: Gap[];

@@ -11,7 +11,7 @@ import { visitBody } from "./visit.js";
 
 /** The bodies of the checked crates, in order of their definitions. */
 export function checkedBodies(program: Program): readonly (FnDef | ConstDef | StaticDef)[] {
-  return program.defs.flatMap((def) => (def.crate.role === "checked" && (def.kind === "Fn" || def.kind === "Const" || def.kind === "Static") ? [def] : []));
+  return program.ownDefs.flatMap((def) => (def.crate.role === "checked" && (def.kind === "Fn" || def.kind === "Const" || def.kind === "Static") ? [def] : []));
 }
 
 /** `crate::module::item`, with `<impl …>` for an impl. */

@@ -4,7 +4,7 @@
  * Decides nothing: what it returns still has to be matched.
  */
 import type { Type } from "../../grammar/ast.js";
-import { foundationOf, ownDefs, ownImpls } from "../program/foundation.js";
+import { foundationOf, ownImpls } from "../program/foundation.js";
 import type { Foundation } from "../program/foundation.js";
 import type { AssocDef, Def, ImplDef, TraitDef } from "../program/program.js";
 import type { GenericArg, Ty } from "./ty.js";
@@ -13,10 +13,37 @@ import type { Tcx } from "./tcx.js";
 type Key = number | string;
 
 /** Impls of traits of one name, as far as their syntax tells; negative ones left out. */
-interface FiledTrait {
-  /** Those whose header need not be lowered to know the name of their self type's head. */
-  readonly byName: Map<string, ImplDef[]>;
-  readonly others: ImplDef[];
+class FiledTrait {
+  readonly others: ImplDef[] = [];
+  /** Those whose header need not be lowered to know the name of their self type's head, and these names. */
+  private readonly impls: ImplDef[] = [];
+  private readonly heads: string[] = [];
+  /** Sorted when somebody asks: most traits of the models are never asked for. */
+  private byName: ReadonlyMap<string, readonly ImplDef[]> | undefined;
+
+  add(head: string | undefined, impl: ImplDef): void {
+    if (head === undefined) this.others.push(impl);
+    else {
+      this.heads.push(head);
+      this.impls.push(impl);
+      this.byName = undefined;
+    }
+  }
+
+  named(head: string): readonly ImplDef[] {
+    return this.sorted().get(head) ?? NONE;
+  }
+
+  allNamed(): readonly ImplDef[] {
+    return [...this.sorted().values()].flat();
+  }
+
+  private sorted(): ReadonlyMap<string, readonly ImplDef[]> {
+    if (this.byName !== undefined) return this.byName;
+    const byName = new Map<string, ImplDef[]>();
+    this.impls.forEach((impl, index) => { push(byName, this.heads[index] ?? "", impl); });
+    return (this.byName = byName);
+  }
 }
 
 interface TraitImpls {
@@ -108,9 +135,8 @@ function filed(defs: readonly Def[], impls: readonly ImplDef[], below: Filed | u
 function file(into: Filed, trait: string, head: string | undefined, impl: ImplDef): void {
   if (impl.node.negative) return;
   let found = into.byTraitName.get(trait);
-  if (found === undefined) into.byTraitName.set(trait, (found = { byName: new Map(), others: [] }));
-  if (head === undefined) found.others.push(impl);
-  else push(found.byName, head, impl);
+  if (found === undefined) into.byTraitName.set(trait, (found = new FiledTrait()));
+  found.add(head, impl);
 }
 
 function filedModels(foundation: Foundation): Filed {
@@ -138,7 +164,7 @@ export class ImplIndex {
   constructor(private readonly tcx: Tcx) {
     const { program } = tcx;
     this.models = foundationOf(program).once(filedModels);
-    this.own = filed(ownDefs(program), ownImpls(program), this.models);
+    this.own = filed(program.ownDefs, ownImpls(program), this.models);
     for (const impl of [...this.models.rest, ...this.own.rest]) {
       const path = impl.node.trait;
       if (path !== undefined) this.addWritten(impl, path.segments[path.segments.length - 1]?.name ?? "");
@@ -163,14 +189,14 @@ export class ImplIndex {
   /** All impls of a trait. */
   implsOf(trait: TraitDef): readonly ImplDef[] {
     const impls = this.traitImpls(trait);
-    impls.all ??= impls.filed.flatMap((each) => [...each.byName.values()].flat()).filter((impl) => this.isFor(impl, trait)).concat(impls.lowered);
+    impls.all ??= impls.filed.flatMap((each) => each.allNamed()).filter((impl) => this.isFor(impl, trait)).concat(impls.lowered);
     return impls.all;
   }
 
   /** Those that stand outside of the models. */
   writtenImplsOf(trait: TraitDef): readonly ImplDef[] {
     const filed = this.own.byTraitName.get(trait.name);
-    const found = [...(filed === undefined ? NONE : [...[...filed.byName.values()].flat(), ...filed.others]), ...(this.renamed.get(trait) ?? NONE)];
+    const found = [...(filed === undefined ? NONE : [...filed.allNamed(), ...filed.others]), ...(this.renamed.get(trait) ?? NONE)];
     return found.filter((impl) => impl.crate.role !== "model" && this.isFor(impl, trait));
   }
 
@@ -205,7 +231,7 @@ export class ImplIndex {
 
   /** The impls of `trait` that are filed under the name of their self type's head. */
   private named(impls: TraitImpls, name: string, trait: TraitDef): readonly ImplDef[] {
-    return impls.filed.flatMap((each) => each.byName.get(name) ?? NONE).filter((impl) => this.isFor(impl, trait));
+    return impls.filed.flatMap((each) => each.named(name)).filter((impl) => this.isFor(impl, trait));
   }
 
   /** The impls of `trait` that may apply to `self`, whose own head must be resolved. */

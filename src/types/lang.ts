@@ -2,10 +2,12 @@
  * Finds the items of the standard library that the language itself refers to, by their `#[lang]` name and, where a model
  * gives none, by their plain name in the crate `std`. Knows nothing of what they mean.
  */
+import { foundationOf } from "../program/foundation.js";
+import type { Foundation } from "../program/foundation.js";
 import type { Def, EnumDef, FnDef, Program, StructDef, TraitDef, TypeAliasDef, VariantDef } from "../program/program.js";
 
 export class LangItems {
-  private byName: Map<string, Def> | undefined;
+  private byName: ReadonlyMap<string, Def> | undefined;
   private readonly memo = new Map<string, Def | undefined>();
 
   constructor(private readonly program: Program) {}
@@ -49,14 +51,19 @@ export class LangItems {
   }
 
   private plain(name: string): Def | undefined {
-    if (this.byName === undefined) {
-      this.byName = new Map();
-      for (const def of this.program.defs) {
-        if (def.crate.name !== "std" && def.crate.name !== "core") continue;
-        if (def.kind !== "Trait" && def.kind !== "Struct" && def.kind !== "Enum") continue;
-        if (!this.byName.has(def.name)) this.byName.set(def.name, def);
-      }
-    }
-    return this.byName.get(name);
+    return foundationOf(this.program).once(namedInModels).get(name) ?? (this.byName ??= namedIn(this.program.ownDefs)).get(name);
   }
+}
+
+function namedInModels(foundation: Foundation): ReadonlyMap<string, Def> {
+  return namedIn(foundation.outsideImpls);
+}
+
+function namedIn(defs: readonly Def[]): ReadonlyMap<string, Def> {
+  const found = new Map<string, Def>();
+  for (const def of defs) {
+    if (def.crate.name !== "std" && def.crate.name !== "core") continue;
+    if ((def.kind === "Trait" || def.kind === "Struct" || def.kind === "Enum") && !found.has(def.name)) found.set(def.name, def);
+  }
+  return found;
 }

@@ -13,7 +13,7 @@ export function derivedOutputs(program: Program, engine: Engine): readonly Diagn
   const traits = [...annotations.channelTraits].map(([trait, bound]) => ({ name: trait.name, bound }));
   for (const [path, rule] of annotations.unknownFns) if (rule.channel !== undefined) traits.push({ name: path.split("::").pop() ?? path, bound: rule.channel });
   for (const { name, bound } of traits) {
-    for (const def of program.defs) {
+    for (const def of program.ownDefs) {
       if ((def.kind !== "Struct" && def.kind !== "Enum" && def.kind !== "Union") || def.crate.role !== "checked") continue;
       const derive = def.attrs.find((attr): attr is MetaAttr => derives(attr, name));
       if (derive === undefined || program.impls.some((impl) => impl.derived?.trait === name && impl.derived.attr.start === derive.start)) continue;

@@ -15,7 +15,6 @@ import { OwnershipChecker } from "../ownership/index.js";
 import { collectAnnotations, labelOf, ownAttrs, readLabel } from "../policy/index.js";
 import type { Policy } from "../policy/index.js";
 import type { Annotations, Label, Lattice } from "../policy/labels.js";
-import { ownDefs } from "../program/foundation.js";
 import type { ConstDef, FnDef, Program, StaticDef } from "../program/program.js";
 import { createTypeContext } from "../types/index.js";
 import type { TypeContext } from "../types/context.js";
@@ -89,7 +88,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
 const NOTHING: Omit<Verification, "verdict" | "errors" | "warnings"> = { findings: [], assumptions: [], engine: undefined, statistics: { functions: 0, labels: 0, channels: 0, calls: 0, conservativeCalls: 0 } };
 
 function checkedFunctions(program: Program): readonly FnDef[] {
-  return ownDefs(program).filter((def): def is FnDef => def.kind === "Fn" && def.crate.role === "checked" && !def.foreign && def.node.body !== undefined);
+  return program.ownDefs.filter((def): def is FnDef => def.kind === "Fn" && def.crate.role === "checked" && !def.foreign && def.node.body !== undefined);
 }
 
 /** Bodies, lowered when they are first asked for, each once. */
@@ -191,7 +190,7 @@ function suppress(program: Program, findings: readonly Diagnostic[], warnings: D
   const files = new Set<SourceText>();
   for (const crate of program.crates) {
     if (crate.role !== "checked") continue;
-    for (const def of ownDefs(program)) {
+    for (const def of program.ownDefs) {
       if (def.crate !== crate || def.kind !== "Mod") continue;
       const entry = sources.entryAt(def.node.start);
       if (entry?.kind === "file") files.add(entry);

@@ -34,3 +34,27 @@ it("models that were folded say the same", () => {
   foldModels(folded);
   for (const file of readdirSync("examples").filter((name) => name.endsWith(".rs"))) expect(check(folded, file), file).toEqual(check(plain, file));
 });
+
+it("nobody holds an item that was put away", () => {
+  const folded = prepareModels(MODELS);
+  checkRoots(memoryHost(new Map([["main.rs", "fn main() { println!(\"{:?}\", vec![1].iter().map(|x| x + 1).max()); }"]])), ["main.rs"],
+    { read: { prepared: folded }, policy: undefined, allowEmpty: true, strict: false, panics: false, timing: false, flows: "all" }, () => undefined);
+  foldModels(folded);
+  const held: number[] = [];
+  const seen = new Set<unknown>();
+  const queue: unknown[] = [folded];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (typeof at !== "object" || at === null || seen.has(at)) continue;
+    seen.add(at);
+    if ("id" in at && "parent" in at && typeof at.id === "number" && folded.world.defs[at.id] !== at) held.push(at.id);
+    if (at instanceof Map) queue.push(...at.keys(), ...at.values());
+    else if (at instanceof Set) queue.push(...at);
+    else if (!ArrayBuffer.isView(at)) for (const { value } of Object.values(Object.getOwnPropertyDescriptors(at))) if (value !== undefined) queue.push(value);
+  }
+  expect(seen.size).toBeGreaterThan(10_000);
+  expect(folded.world.defs.filter((def) => def === undefined).length).toBeGreaterThan(5_000);
+  expect(held).toEqual([]);
+  // Asked for, they are what they were.
+  const shown = (prepared: PreparedModels): unknown => prepared.foundation.defs.map(({ id, kind, name, parent, span, nameSpan }) => [id, kind, name, parent?.id, span.start, span.end, nameSpan.start]);
+  expect(shown(folded)).toEqual(shown(prepareModels(MODELS)));
+});

@@ -34,23 +34,23 @@ function enter<D extends Def>(world: World, def: D, node: Item | AssocItem | Var
 }
 
 export function fnDef(world: World, place: Place, parent: Def, node: FnItem, container: Container): FnDef {
-  return enter(world, new Fn(world.defs.length, place, parent, node, container), node);
+  return enter(world, new Fn(world.defs.length, node.name.name, place, parent, node, container), node);
 }
 
 export function structDef(world: World, place: Place, node: StructItem): StructDef {
-  const def = enter(world, new Struct(world.defs.length, place, place.parent, node), node);
+  const def = enter(world, new Struct(world.defs.length, node.name.name, place, place.parent, node), node);
   fieldDefs(world, place, def, node.data, def.fields);
   return def;
 }
 
 export function unionDef(world: World, place: Place, node: UnionItem): UnionDef {
-  const def = enter(world, new Union(world.defs.length, place, place.parent, node), node);
+  const def = enter(world, new Union(world.defs.length, node.name.name, place, place.parent, node), node);
   fieldDefs(world, place, def, node.data, def.fields);
   return def;
 }
 
 export function enumDef(world: World, place: Place, node: EnumItem): EnumDef {
-  const def = enter(world, new Enum(world.defs.length, place, place.parent, node), node);
+  const def = enter(world, new Enum(world.defs.length, node.name.name, place, place.parent, node), node);
   const kept = configured(world, place, node.variants);
   if (kept !== node.variants) (node as Mutable<EnumItem>).variants = kept;
   kept.forEach((variant, index) => def.variants.push(variantDef(world, place, def, variant, index)));
@@ -74,7 +74,7 @@ function fieldDefs(world: World, place: Place, parent: Def, data: VariantData, o
 }
 
 export function traitDef(world: World, place: Place, node: TraitItem): Trait {
-  return enter(world, new Trait(world.defs.length, place, place.parent, node), node);
+  return enter(world, new Trait(world.defs.length, node.name.name, place, place.parent, node), node);
 }
 
 export function traitAliasDef(world: World, place: Place, node: TraitAliasItem): TraitAliasDef {
@@ -88,11 +88,11 @@ export function implDef(world: World, place: Place, node: ImplItem, derived: Imp
 }
 
 export function typeAliasDef(world: World, place: Place, parent: Def, node: TypeAliasItem, container: Container): TypeAliasDef {
-  return enter(world, new TypeAlias(world.defs.length, place, parent, node, container), node);
+  return enter(world, new TypeAlias(world.defs.length, node.name.name, place, parent, node, container), node);
 }
 
 export function constDef(world: World, place: Place, parent: Def, node: ConstItem, container: Container): ConstDef {
-  return enter(world, new Const(world.defs.length, place, parent, node, container), node);
+  return enter(world, new Const(world.defs.length, node.name.name, place, parent, node, container), node);
 }
 
 export function staticDef(world: World, place: Place, node: StaticItem, foreign: boolean): StaticDef {

@@ -15,6 +15,12 @@ export interface Syntax extends Node { readonly attrs: readonly Attr[] }
 
 const NONE: readonly never[] = [];
 
+/** Where a definition stands, as far as it remembers. */
+interface Standing {
+  readonly crate: CrateNode;
+  readonly scope: Scope;
+}
+
 export abstract class Foldable<N extends Syntax> {
   readonly crate: CrateNode;
   readonly scope: Scope;
@@ -23,11 +29,11 @@ export abstract class Foldable<N extends Syntax> {
   /** The syntax, or where the crate's store has it. */
   private syntax: N | number;
 
-  constructor(readonly id: number, readonly name: string, place: Place, readonly parent: Def, node: N) {
+  constructor(readonly id: number, readonly name: string, place: Standing, readonly parent: Def, syntax: N | number) {
     this.crate = place.crate;
     this.scope = place.scope;
-    this.given = node.attrs;
-    this.syntax = node;
+    this.given = typeof syntax === "number" ? NONE : syntax.attrs;
+    this.syntax = syntax;
   }
 
   get node(): N {
@@ -45,6 +51,11 @@ export abstract class Foldable<N extends Syntax> {
     this.syntax = write(this.syntax);
   }
 
+  /** Where the syntax was put away. */
+  get place(): number | undefined {
+    return typeof this.syntax === "number" ? this.syntax : undefined;
+  }
+
   private unfold(at: number): N {
     const node = this.crate.syntax?.read(at) as N;
     this.given = node.attrs;
@@ -54,10 +65,6 @@ export abstract class Foldable<N extends Syntax> {
 }
 
 abstract class Named<N extends Syntax & { readonly name: Ident }> extends Foldable<N> {
-  constructor(id: number, place: Place, parent: Def, node: N) {
-    super(id, node.name.name, place, parent, node);
-  }
-
   get nameSpan(): Span { return this.node.name; }
 }
 
@@ -65,8 +72,8 @@ export class Fn extends Named<FnItem> implements FnDef {
   readonly kind = "Fn";
   readonly foreign: boolean;
 
-  constructor(id: number, place: Place, parent: Def, node: FnItem, readonly container: Container) {
-    super(id, place, parent, node);
+  constructor(id: number, name: string, place: Standing, parent: Def, syntax: FnItem | number, readonly container: Container) {
+    super(id, name, place, parent, syntax);
     this.foreign = container.kind === "Foreign";
   }
 }
@@ -91,8 +98,8 @@ export class VariantOf extends Named<Variant> implements VariantDef {
   readonly fields: FieldDefn[] = [];
   readonly data: VariantData["kind"];
 
-  constructor(id: number, place: Place, parent: Def, node: Variant, readonly index: number) {
-    super(id, place, parent, node);
+  constructor(id: number, place: Standing, parent: Def, node: Variant, readonly index: number) {
+    super(id, node.name.name, place, parent, node);
     this.data = node.data.kind;
   }
 }
@@ -100,8 +107,8 @@ export class VariantOf extends Named<Variant> implements VariantDef {
 export class Field extends Named<FieldDef> implements FieldDefn {
   readonly kind = "Field";
 
-  constructor(id: number, place: Place, parent: Def, node: FieldDef, readonly index: number) {
-    super(id, place, parent, node);
+  constructor(id: number, place: Standing, parent: Def, node: FieldDef, readonly index: number) {
+    super(id, node.name.name, place, parent, node);
   }
 }
 
@@ -115,7 +122,8 @@ export class Trait extends Named<TraitItem> implements TraitDef {
 
 export class Impl extends Foldable<ImplItem> implements ImplDef {
   readonly kind = "Impl";
-  readonly items: AssocDef[] = [];
+  /** The items, or where the crate's store has what they are made of. */
+  private members: AssocDef[] | number = [];
 
   constructor(id: number, place: Place, node: ImplItem, readonly derived: ImplDef["derived"]) {
     super(id, "impl", place, place.parent, node);
@@ -126,23 +134,60 @@ export class Impl extends Foldable<ImplItem> implements ImplDef {
     return { start, end: start } satisfies Omit<Ident, "name">;
   }
 
+  get items(): AssocDef[] {
+    return typeof this.members === "number" ? this.unfoldItems(this.members) : this.members;
+  }
+
   /** It is the container of its items. */
   get def(): this { return this; }
+
+  /** Puts the items away, of which `write` says where. Nobody may hold one of them. */
+  foldItems(items: readonly FoldedItem[], write: (items: readonly FoldedItem[]) => number): void {
+    this.members = write(items);
+  }
+
+  /** A list that grew has room for more, which it needs no longer. */
+  trim(): void {
+    if (typeof this.members !== "number") this.members = this.members.slice();
+  }
+
+  private unfoldItems(at: number): AssocDef[] {
+    const items = (this.crate.syntax?.read(at) as readonly FoldedItem[]).map((item) => this.unfoldItem(item));
+    this.members = items;
+    return items;
+  }
+
+  private unfoldItem({ id, name, kind, place }: FoldedItem): AssocDef {
+    switch (kind) {
+      case "Fn": return new Fn(id, name, this, this, place, this);
+      case "Const": return new Const(id, name, this, this, place, this);
+      case "TypeAlias": return new TypeAlias(id, name, this, this, place, this);
+    }
+  }
+}
+
+/** What an item of an impl is made of, which has no attributes. */
+export interface FoldedItem {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: AssocDef["kind"];
+  /** Where its syntax was put away. */
+  readonly place: number;
 }
 
 export class Const extends Named<ConstItem> implements ConstDef {
   readonly kind = "Const";
 
-  constructor(id: number, place: Place, parent: Def, node: ConstItem, readonly container: Container) {
-    super(id, place, parent, node);
+  constructor(id: number, name: string, place: Standing, parent: Def, syntax: ConstItem | number, readonly container: Container) {
+    super(id, name, place, parent, syntax);
   }
 }
 
 export class TypeAlias extends Named<TypeAliasItem> implements TypeAliasDef {
   readonly kind = "TypeAlias";
 
-  constructor(id: number, place: Place, parent: Def, node: TypeAliasItem, readonly container: Container) {
-    super(id, place, parent, node);
+  constructor(id: number, name: string, place: Standing, parent: Def, syntax: TypeAliasItem | number, readonly container: Container) {
+    super(id, name, place, parent, syntax);
   }
 }
 
@@ -150,6 +195,6 @@ export class Macro extends Named<MacroRulesItem | MacroDefItem> implements Macro
   readonly kind = "Macro";
 
   constructor(id: number, place: Place, node: MacroRulesItem | MacroDefItem, readonly builtin: string | undefined) {
-    super(id, place, place.parent, node);
+    super(id, node.name.name, place, place.parent, node);
   }
 }

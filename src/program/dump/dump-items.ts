@@ -31,7 +31,7 @@ export interface UseEntry {
 
 export function dumpItems(program: Program, crate: Crate): ItemDump {
   const items: ItemEntry[] = [];
-  for (const def of program.defs) {
+  for (const def of crate.role === "model" ? program.defs : program.ownDefs) {
     if (def.crate !== crate || def.parent === undefined || def.kind === "Field") continue;
     items.push({ path: defPath(program, def), kind: def.kind, ...place(program, def.nameSpan.start, def.span) });
   }

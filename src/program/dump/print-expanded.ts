@@ -13,7 +13,7 @@ import type { PrintContext } from "./print-types.js";
 export function printExpanded(program: Program, crate: Crate): string {
   const derived = new Map<Item, ImplItem[]>();
   for (const impl of program.impls) {
-    const of = impl.derived?.of;
+    const of = impl.crate === crate ? impl.derived?.of : undefined;
     if (of?.kind !== "Struct" && of?.kind !== "Enum" && of?.kind !== "Union") continue;
     const list = derived.get(of.node) ?? [];
     list.push(impl.node);

@@ -88,7 +88,7 @@ function inPosition(request: ExpandRequest, made: MacroExpansion): MacroExpansio
 
 /** Reports what is wrong with the macros of the checked crates, those too that nothing calls. */
 export function checkDefinitions(world: World): void {
-  for (const def of world.defs) if (def.kind === "Macro" && def.crate.role === "checked" && def.builtin === undefined) compiled(world, def);
+  for (const def of world.defs) if (def?.kind === "Macro" && def.crate.role === "checked" && def.builtin === undefined) compiled(world, def);
 }
 
 function compiled(world: World, def: MacroDefn): CompiledMacro {
