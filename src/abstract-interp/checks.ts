@@ -52,7 +52,7 @@ function addWrite(frame: Frame, check: NewlyMade): void {
   if (!frame.writes.has(key)) frame.writes.set(key, { ...check, key, label: frame.engine.labels.none });
 }
 
-/** Brings the writes of a model to the call into it, and notes which calls may run code of the checked program. */
+/** Brings the writes of a model to the call into it, and notes which calls lead to writes in the checked program. */
 export function carryWrites(frame: Frame, summary: Summary, site: CallSite): void {
   const { engine } = frame;
   const { instance } = site;
@@ -65,9 +65,9 @@ export function carryWrites(frame: Frame, summary: Summary, site: CallSite): voi
         addWrite(frame, { ...write, inModel: false, site: site.span, bound: engine.channelOverride(site.span) ?? write.bound, what: engine.channelName(site.span, site.callee) });
       }
     }
-    if (!summary.reachesUser) return;
   }
-  frame.reachesUser = true;
+  if (!summary.emits) return;
+  frame.emitsBelow = true;
   engine.noteCall({ from: frame.instance, to: instance, span: site.span, pc: engine.labels.filter(frame.pc, (atom) => atom.kind === "Source") });
   const symbolic = engine.labels.filter(frame.pc, (atom) => atom.kind !== "Source" && !isCaller(atom));
   if (symbolic === engine.labels.none) return;

@@ -75,7 +75,7 @@ const WIDEN_AFTER = 6;
 /** And after so many they are said of whole inputs. */
 const COARSEN_AFTER = 9;
 /** So many contexts of allocations are kept apart by four, three, two calls around them; then one must do. */
-const ALLOCATIONS = [24, 64, 256] as const;
+const ALLOCATIONS = [12, 32, 128] as const;
 
 export class Engine {
   readonly types: TypeContext;
@@ -124,7 +124,7 @@ export class Engine {
     this.types = types;
     this.options = options;
     this.values = new Values(this.labels, this.paths, types.interner.unknown("any"), options.ablation?.kind === "fields");
-    this.nothingYet = { result: this.values.bottom, behind: new Map(), unwound: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), reachesUser: false, panics: undefined, waits: undefined, returns: false, meaning: undefined };
+    this.nothingYet = { result: this.values.bottom, behind: new Map(), unwound: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), emits: false, panics: undefined, waits: undefined, returns: false, meaning: undefined };
     this.lattice = annotations.lattice;
     this.annotated = new Annotated(annotations, types, this.labels);
     this.constants = new Constants(this);
@@ -184,7 +184,7 @@ export class Engine {
     return analysis.replay();
   }
 
-  /** The calls that may run code of the checked program, with what decided that they happen. */
+  /** The calls below which code of the checked program writes to a channel, with what decided that they happen. */
   readonly calls = new Map<string, CallEdge>();
 
   noteCall(edge: CallEdge): void {
@@ -238,7 +238,7 @@ export class Engine {
     if (before !== undefined && sameSummary(before, summary)) return;
     if (before !== undefined) this.carried.delete(before);
     this.summaries.set(instance.key, summary);
-    if (!this.unwinds && isTellingDrop(this, instance, summary, (key) => this.summaries.get(key))) this.unwindingShows();
+    if (!this.unwinds && isTellingDrop(this, instance, summary)) this.unwindingShows();
     const count = rounds + 1;
     this.updates.set(instance.key, count);
     if (count > MAX_UPDATES) {
@@ -561,7 +561,7 @@ export class Engine {
 
 function sameSummary(a: Summary, b: Summary): boolean {
   if (a.result !== b.result || a.returns !== b.returns || a.cells.length !== b.cells.length) return false;
-  if (!sameMap(a.behind, b.behind) || !sameMap(a.unwound, b.unwound) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.reachesUser !== b.reachesUser || a.panics !== b.panics || a.waits !== b.waits) return false;
+  if (!sameMap(a.behind, b.behind) || !sameMap(a.unwound, b.unwound) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.emits !== b.emits || a.panics !== b.panics || a.waits !== b.waits) return false;
   for (const [key, check] of a.checks) if (b.checks.get(key)?.label !== check.label) return false;
   return true;
 }

@@ -41,7 +41,8 @@ export class Frame {
   readonly memory: Memory;
   readonly checks = new Map<string, Check>();
   readonly writes = new Map<string, Check>();
-  reachesUser = false;
+  /** A callee writes to a channel in code of the checked program. */
+  emitsBelow = false;
   /** What decides whether the body panics (or otherwise does not come to its end); undefined when it always does. */
   panics: Label | undefined;
   /** What decides how often a future is polled before the body comes to its end; undefined when it never waits. */

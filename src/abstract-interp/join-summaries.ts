@@ -8,6 +8,9 @@ import type { Value, Values } from "./values.js";
 /** How far the joined account is coarsened, so that a recursion comes to its end: data that is built ever deeper, and sets of inputs that grow one by one. */
 export type Widening = "none" | "fold" | "coarse";
 
+/** Through more pointers than these a function is said to write to whatever its inputs reach. */
+const MOST_PLACES = 32;
+
 export function joinSummaries(values: Values, before: Summary, after: Summary, widening: Widening): Summary {
   const { labels, paths } = values;
   const settle = (value: Value): Value => (widening === "none" ? value : widening === "fold" ? values.fold(value) : values.coarse(value));
@@ -28,18 +31,46 @@ export function joinSummaries(values: Values, before: Summary, after: Summary, w
   for (const [root, value] of after.shared) shared.set(root, settle(values.join(shared.get(root) ?? values.bottom, value)));
   return {
     result: settle(values.join(before.result, after.result)),
-    behind: first ? after.behind : joinBehind(before.behind, after.behind),
-    unwound: joinBehind(before.unwound, after.unwound),
+    behind: first ? after.behind : fewerPlaces(values, joinBehind(before.behind, after.behind)),
+    unwound: fewerPlaces(values, joinBehind(before.unwound, after.unwound)),
     shared,
     cells: [...new Set([...before.cells, ...after.cells])],
     checks: joinChecks(labels, before.checks, after.checks, (label) => settled(label) ?? label),
     writes: joinChecks(labels, before.writes, after.writes, (label) => label),
-    reachesUser: before.reachesUser || after.reachesUser,
+    emits: before.emits || after.emits,
     panics: settled(joinLabels(labels, before.panics, after.panics)),
     waits: settled(joinLabels(labels, before.waits, after.waits)),
     returns: before.returns || after.returns,
     meaning: after.meaning,
   };
+}
+
+/** At least the same writes through inputs, said of fewer places: the parts of an input become all that it reaches. */
+export function fewerPlaces(values: Values, behind: Summary["behind"]): Summary["behind"] {
+  if (behind.size <= MOST_PLACES) return behind;
+  const common = new Map<number, Path>();
+  for (const path of behind.keys()) {
+    const known = common.get(path.rootId);
+    common.set(path.rootId, known === undefined ? path : commonPart(known, path));
+  }
+  const fewer = new Map<Path, Value>();
+  for (const [path, value] of behind) {
+    const into = values.paths.fold(common.get(path.rootId) ?? path);
+    fewer.set(into, values.join(fewer.get(into) ?? values.bottom, values.fold(value)));
+  }
+  return fewer;
+}
+
+/** The longest path that both are parts of. */
+function commonPart(one: Path, other: Path): Path {
+  let a = one.folded && one.parent !== undefined ? one.parent : one;
+  let b = other.folded && other.parent !== undefined ? other.parent : other;
+  while (a !== b) {
+    if (a.depth >= b.depth && a.parent !== undefined) a = a.parent;
+    else if (b.parent !== undefined) b = b.parent;
+    else break;
+  }
+  return a;
 }
 
 function joinLabels(labels: Labels, before: Label | undefined, after: Label | undefined): Label | undefined {

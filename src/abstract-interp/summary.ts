@@ -23,8 +23,8 @@ export interface Summary {
   readonly checks: ReadonlyMap<string, Check>;
   /** Every write to a channel that the body makes, whatever it writes: whether it happens shows, too. Of a model those of its callees as well. */
   readonly writes: ReadonlyMap<string, Check>;
-  /** Code of the checked program may run below it. */
-  readonly reachesUser: boolean;
+  /** Code of the checked program writes to a channel in it or below it. What a model writes is brought to the call into it and counts there. */
+  readonly emits: boolean;
   /** What decides whether it comes to its end; undefined when it always does. */
   readonly panics: Label | undefined;
   /** Of an `async` body: what decides how often it is polled before it is ready; undefined when it never waits. */

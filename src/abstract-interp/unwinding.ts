@@ -10,7 +10,7 @@ import type { Write } from "./instantiate.js";
 import { copyState, emptyState, joinStates } from "./memory.js";
 import type { State } from "./memory.js";
 import type { Path } from "./paths.js";
-import { getOrAdd, STEP } from "./paths.js";
+import { STEP } from "./paths.js";
 import type { Summary } from "./summary.js";
 import type { Value } from "./values.js";
 
@@ -106,24 +106,8 @@ function changingLocals(body: IrBody): ReadonlySet<LocalId> {
 }
 
 /** Whether the instance is a destructor of the program and what it finds shows: in what it writes to channels, or in whether something below it writes. */
-export function isTellingDrop(engine: Engine, instance: Instance, summary: Summary, summaryOf: (key: string) => Summary | undefined): boolean {
+export function isTellingDrop(engine: Engine, instance: Instance, summary: Summary): boolean {
   const { of } = instance;
   if (!("kind" in of) || of.kind !== "Fn" || of.name !== "drop" || of.container.kind !== "Impl" || of.crate.role === "model") return false;
-  const decided: string[] = [];
-  for (const check of engine.carriedBy(summary, instance)) {
-    if (check.target !== undefined) decided.push(check.target);
-    else if (check.kind !== "timing" && check.kind !== "panic") return true;
-  }
-  return decided.length > 0 && writesBelow(engine, decided, summaryOf);
-}
-
-function writesBelow(engine: Engine, keys: readonly string[], summaryOf: (key: string) => Summary | undefined): boolean {
-  const callees = new Map<string, string[]>();
-  for (const { from, to } of engine.calls.values()) getOrAdd(callees, from.key, () => []).push(to.key);
-  const seen = new Set(keys);
-  for (const key of seen) {
-    if ((summaryOf(key)?.writes.size ?? 0) > 0) return true;
-    for (const callee of callees.get(key) ?? []) seen.add(callee);
-  }
-  return false;
+  return engine.carriedBy(summary, instance).some((check) => check.kind !== "timing" && check.kind !== "panic");
 }

@@ -9,6 +9,7 @@ import { Substitution } from "../abstract-interp/instantiate.js";
 import type { CallEdge, Engine } from "../abstract-interp/engine.js";
 import type { Atom, Label } from "../abstract-interp/labels.js";
 import { Memory } from "../abstract-interp/memory.js";
+import { getOrAdd } from "../abstract-interp/paths.js";
 import type { Check, FactTerm, Summary } from "../abstract-interp/summary.js";
 import type { Code } from "../base/codes.js";
 import type { Span } from "../base/source-map.js";
@@ -30,6 +31,7 @@ const SETTLE_ROUNDS = 8;
 export class Judge {
   private readonly engine: Engine;
   private readonly globals: Frame | undefined;
+  private readonly settled = new Map<Label, Label>();
   /** By instance: decisions of callers that govern whether it runs, each with the call that brought it. */
   private readonly governed = new Map<string, Map<number, CallEdge>>();
 
@@ -146,6 +148,10 @@ export class Judge {
 
   /** Replaces what is held by statics by what the program may have put there; inputs that nothing passes are at the bottom. */
   private settle(label: Label): Label {
+    return getOrAdd(this.settled, label, () => this.settleNew(label));
+  }
+
+  private settleNew(label: Label): Label {
     let current = label;
     if (this.globals === undefined) return current;
     for (let round = 0; round < SETTLE_ROUNDS; round++) {
