@@ -73,9 +73,7 @@ export abstract class ParserBase extends EmbeddedActionsParser {
   /** Takes up what the store holds, from token `from` on. */
   begin(edition: Edition, from: number): void {
     this.reset();
-    this.kinds = this.store.kinds;
-    this.starts = this.store.starts;
-    this.ends = this.store.ends;
+    this.takeUp();
     this.base = this.store.base;
     this.edition = edition;
     this.pos = from;
@@ -85,11 +83,19 @@ export abstract class ParserBase extends EmbeddedActionsParser {
     this.diagnostics = [];
   }
 
+  private takeUp(): void {
+    this.kinds = this.store.kinds;
+    this.starts = this.store.starts;
+    this.ends = this.store.ends;
+  }
+
   /** Lets go of everything that belongs to the text last read. */
   finish(): void {
     this.stack.length = 0;
     this.stackTop = 0;
-    if (this.store.list === undefined) this.store.release();
+    if (this.store.list !== undefined) return;
+    this.store.release();
+    this.takeUp();
   }
 
   // ---- tokens as Chevrotain asks for them -----------------------------------------------------------------

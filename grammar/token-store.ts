@@ -10,6 +10,8 @@ import { TOKEN, fixedText, identifierName, isClose, isOpen } from "./tokens.js";
 
 /** Entries after the last token that read as end of input, so that looking ahead needs no bounds check. */
 const SENTINELS = 8;
+/** How many tokens there is always room for. */
+const ROOM = 8192;
 
 export class TokenStore {
   kinds = new Uint8Array(256);
@@ -97,11 +99,17 @@ export class TokenStore {
     this.finish(tokens.length, end);
   }
 
-  /** Lets go of the text and tokens last read. */
+  /** Lets go of the text and tokens last read, and of room that only a large file needs. */
   release(): void {
     this.text = "";
     this.list = undefined;
     this.count = 0;
+    if (this.kinds.length <= ROOM) return;
+    this.kinds = new Uint8Array(ROOM);
+    this.starts = new Int32Array(ROOM);
+    this.ends = new Int32Array(ROOM);
+    this.partners = new Int32Array(ROOM);
+    this.nameIds = new Int32Array(ROOM);
   }
 
   /** The exact source text of a token. */

@@ -19,7 +19,7 @@ class FiledTrait {
   private readonly impls: ImplDef[] = [];
   private readonly heads: string[] = [];
   /** Sorted when somebody asks: most traits of the models are never asked for. */
-  private byName: ReadonlyMap<string, readonly ImplDef[]> | undefined;
+  private byName: ReadonlyMap<string, ImplDef | readonly ImplDef[]> | undefined;
 
   add(head: string | undefined, impl: ImplDef): void {
     if (head === undefined) this.others.push(impl);
@@ -31,19 +31,31 @@ class FiledTrait {
   }
 
   named(head: string): readonly ImplDef[] {
-    return this.sorted().get(head) ?? NONE;
+    const found = this.sorted().get(head) ?? NONE;
+    return isList(found) ? found : [found];
   }
 
   allNamed(): readonly ImplDef[] {
     return [...this.sorted().values()].flat();
   }
 
-  private sorted(): ReadonlyMap<string, readonly ImplDef[]> {
+  /** Most heads have one impl, which then stands alone. */
+  private sorted(): ReadonlyMap<string, ImplDef | readonly ImplDef[]> {
     if (this.byName !== undefined) return this.byName;
-    const byName = new Map<string, ImplDef[]>();
-    this.impls.forEach((impl, index) => { push(byName, this.heads[index] ?? "", impl); });
+    const byName = new Map<string, ImplDef | ImplDef[]>();
+    this.impls.forEach((impl, index) => {
+      const head = this.heads[index] ?? "";
+      const found = byName.get(head);
+      if (found === undefined) byName.set(head, impl);
+      else if (isList(found)) found.push(impl);
+      else byName.set(head, [found, impl]);
+    });
     return (this.byName = byName);
   }
+}
+
+function isList<T extends readonly ImplDef[]>(found: ImplDef | T): found is T {
+  return Array.isArray(found);
 }
 
 interface TraitImpls {
