@@ -15,7 +15,7 @@ pub enum Alignment { Left, Right, Center }
 pub trait Write {
     fn write_str(&mut self, s: &str) -> Result;
     fn write_char(&mut self, c: char) -> Result { let mut s = String::new(); s.push(c); self.write_str(s.as_str()) }
-    fn write_fmt(&mut self, args: Arguments<'_>) -> Result { self.write_str(args.text.as_str()) }
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result { if args.failed != 0 { Err(Error) } else { self.write_str(args.text.as_str()) } }
 }
 impl<W: Write + ?Sized> Write for &mut W {
     fn write_str(&mut self, s: &str) -> Result { (**self).write_str(s) }
@@ -25,17 +25,17 @@ impl<W: Write + ?Sized> Write for &mut W {
 
 /// What a format macro makes: the whole text.
 #[lang = "format_arguments"]
-pub struct Arguments<'a> { pub(crate) text: String, lifetime: PhantomData<&'a ()> }
+pub struct Arguments<'a> { pub(crate) text: String, /** Whether a method that formats an argument returned an error. */ pub(crate) failed: usize, lifetime: PhantomData<&'a ()> }
 impl<'a> Arguments<'a> {
     pub fn as_str(&self) -> Option<&'static str> { if ghost::any() { Some(ghost::derive(self.text.as_str())) } else { None } }
 }
 impl Copy for Arguments<'_> {}
-impl Clone for Arguments<'_> { fn clone(&self) -> Self { Arguments { text: self.text.clone(), lifetime: PhantomData } } }
-impl Debug for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(self.text.as_str()) } }
-impl Display for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(self.text.as_str()) } }
+impl Clone for Arguments<'_> { fn clone(&self) -> Self { Arguments { text: self.text.clone(), failed: self.failed, lifetime: PhantomData } } }
+impl Debug for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_fmt(*self) } }
+impl Display for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_fmt(*self) } }
 
-pub fn format(args: Arguments<'_>) -> String { args.text }
-pub fn write(output: &mut dyn Write, args: Arguments<'_>) -> Result { output.write_str(args.text.as_str()) }
+pub fn format(args: Arguments<'_>) -> String { ghost::may_panic(args.failed); args.text }
+pub fn write(output: &mut dyn Write, args: Arguments<'_>) -> Result { if args.failed != 0 { Err(Error) } else { output.write_str(args.text.as_str()) } }
 pub fn from_fn<F: Fn(&mut Formatter<'_>) -> Result>(f: F) -> FromFn<F> { FromFn(f) }
 pub struct FromFn<F>(F);
 impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result { fn fmt(&self, f: &mut Formatter<'_>) -> Result { (self.0)(f) } }
@@ -51,7 +51,7 @@ impl<'a> Formatter<'a> {
     #[lang = "format_count"]
     pub fn with_count(&mut self, n: usize) { self.count = n; self.emit(n); }
     #[lang = "format_finish"]
-    pub fn finish(self) -> Arguments<'a> { Arguments { text: self.buf, lifetime: PhantomData } }
+    pub fn finish(self, failed: usize) -> Arguments<'a> { Arguments { text: self.buf, failed, lifetime: PhantomData } }
     /// Emits some text that depends on all of `v`.
     pub(crate) fn emit<T>(&mut self, v: T) -> Result { let s: &str = ghost::derive(v); self.buf.push_str(s); Ok(()) }
 
@@ -60,7 +60,7 @@ impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result { self.emit(is_nonnegative); self.buf.push_str(prefix); self.buf.push_str(buf); Ok(()) }
     pub fn pad(&mut self, s: &str) -> Result { self.buf.push_str(s); Ok(()) }
     pub fn write_str(&mut self, data: &str) -> Result { self.buf.push_str(data); Ok(()) }
-    pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result { self.buf.push_str(fmt.text.as_str()); Ok(()) }
+    pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result { if fmt.failed != 0 { return Err(Error); } self.buf.push_str(fmt.text.as_str()); Ok(()) }
     pub fn flags(&self) -> u32 { ghost::any() }
     pub fn fill(&self) -> char { ghost::any() }
     pub fn align(&self) -> Option<Alignment> { ghost::any() }
@@ -79,7 +79,7 @@ impl<'a> Formatter<'a> {
 impl Write for Formatter<'_> {
     fn write_str(&mut self, s: &str) -> Result { self.buf.push_str(s); Ok(()) }
     fn write_char(&mut self, c: char) -> Result { self.buf.push(c); Ok(()) }
-    fn write_fmt(&mut self, args: Arguments<'_>) -> Result { self.buf.push_str(args.text.as_str()); Ok(()) }
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result { if args.failed != 0 { return Err(Error); } self.buf.push_str(args.text.as_str()); Ok(()) }
 }
 
 // ---- builders ----

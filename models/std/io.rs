@@ -69,7 +69,7 @@ pub trait Write {
     fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize> { self.write(bufs[at()].0) }
     fn flush(&mut self) -> Result<()>;
     fn write_all(&mut self, buf: &[u8]) -> Result<()> { match self.write(buf) { Ok(n) => if n == 0 { Err(Error::from(ErrorKind::WriteZero)) } else { Ok(()) }, Err(e) => Err(e) } }
-    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()> { self.write_all(args.text.as_bytes()) }
+    fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()> { if args.failed != 0 { Err(Error::from(ErrorKind::Other)) } else { self.write_all(args.text.as_bytes()) } }
     fn by_ref(&mut self) -> &mut Self where Self: Sized { self }
 }
 #[lang = "io_Seek"]

@@ -9,7 +9,7 @@ pub fn panic(#[panic_message] expr: &'static str) -> ! { loop {} }
 pub fn panic_display<T: fmt::Display + ?Sized>(x: &T) -> ! {
     let mut f = fmt::Formatter::begin();
     fmt::Display::fmt(x, &mut f);
-    panic_fmt(f.finish())
+    panic_fmt(f.finish(0))
 }
 pub fn begin_panic<M: crate::any::Any + Send>(#[panic_message] msg: M) -> ! { loop {} }
 pub fn unreachable_display<T: fmt::Display + ?Sized>(x: &T) -> ! { panic_display(x) }

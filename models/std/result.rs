@@ -18,7 +18,7 @@ fn unwrap_failed<E: Debug>(msg: &str, error: &E) -> ! {
     let mut f = Formatter::begin();
     f.literal(msg);
     Debug::fmt(error, &mut f);
-    crate::panicking::panic_fmt(f.finish())
+    crate::panicking::panic_fmt(f.finish(0))
 }
 
 impl<T, E> Result<T, E> {

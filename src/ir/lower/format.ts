@@ -59,8 +59,21 @@ export function lowerFormat(b: Builder, dest: Place | undefined, expr: Extract<T
   const result = dest ?? b.temp(expr.ty, expr);
   if (fns === undefined) return b.assign(result, unknown("formatting without a model", args.map((place) => copyOf(place, expr))), expr);
   const formatter = callModel(b, fns.begin, [], undefined, expr);
-  for (const piece of expr.pieces) formatPiece(b, fns, formatter, piece, args, expr);
-  callModel(b, fns.finish, [formatter], result, expr);
+  const results = expr.pieces.flatMap((piece) => formatPiece(b, fns, formatter, piece, args, expr) ?? []);
+  callModel(b, fns.finish, [formatter, failures(b, results, expr)], result, expr);
+}
+
+/** Whether one of the methods returned an error, as a number. */
+function failures(b: Builder, results: readonly Place[], at: Span): Place {
+  const { usize } = b.context.tys;
+  const all = b.temp(usize, at);
+  b.assign(all, { kind: "Use", operand: constant({ kind: "Literal", value: { kind: "Int", value: 0n } }, usize) }, at);
+  for (const result of results) {
+    const failed = b.temp(usize, at);
+    b.assign(failed, { kind: "Discriminant", place: result }, at);
+    b.assign(all, { kind: "Binary", op: "|", left: copyOf(all, at), right: copyOf(failed, at) }, at);
+  }
+  return all;
 }
 
 /** The reference to an argument, kept for as long as it is formatted. */
@@ -77,16 +90,23 @@ function text(b: Builder, fns: FormatFns, formatter: Place, value: string, at: S
   callModel(b, fns.literal, [formatter, literal], undefined, at);
 }
 
-function formatPiece(b: Builder, fns: FormatFns, formatter: Place, piece: TFormatPiece, args: readonly Place[], whole: Span): void {
-  if (piece.kind === "Text") return text(b, fns, formatter, piece.text, whole);
+/** What the method that formats the argument returned, where it is one. */
+function formatPiece(b: Builder, fns: FormatFns, formatter: Place, piece: TFormatPiece, args: readonly Place[], whole: Span): Place | undefined {
+  if (piece.kind === "Text") {
+    text(b, fns, formatter, piece.text, whole);
+    return undefined;
+  }
   for (const count of [piece.spec.width, piece.spec.precision]) {
     const place = count?.kind === "Arg" ? args[count.arg] : undefined;
     if (place !== undefined && fns.count !== undefined) formatCount(b, fns.count, formatter, place, whole);
   }
   const arg = args[piece.arg];
-  if (arg === undefined) return b.unsupportedAt(piece, "placeholder without an argument");
+  if (arg === undefined) {
+    b.unsupportedAt(piece, "placeholder without an argument");
+    return undefined;
+  }
   const at: Span = piece.start > 0 ? piece : whole;
-  formatOne(b, formatter, arg, piece, at);
+  return formatOne(b, formatter, arg, piece, at);
 }
 
 function formatCount(b: Builder, def: FnDef, formatter: Place, reference: Place, at: Span): void {
@@ -95,12 +115,14 @@ function formatCount(b: Builder, def: FnDef, formatter: Place, reference: Place,
   callModel(b, def, [formatter, count], undefined, at);
 }
 
-function formatOne(b: Builder, formatter: Place, arg: Place, piece: Extract<TFormatPiece, { kind: "Placeholder" }>, at: Span): void {
+function formatOne(b: Builder, formatter: Place, arg: Place, piece: Extract<TFormatPiece, { kind: "Placeholder" }>, at: Span): Place {
   const ty = placeTy(formatter, b.locals) ?? b.context.tys.unknown("formatter");
   const reference = b.temp(b.context.tys.ref(true, ty), at);
   b.assign(reference, { kind: "Ref", mut: true, twoPhase: false, place: formatter }, at);
   const output = piece.fmt.kind === "Fn" ? b.context.types.signatureOf(piece.fmt.def).output : b.context.tys.unknown("fmt::Result");
-  emitCall(b, b.temp(output, at), { callee: irCallee(piece.fmt), args: [copyOf(arg, at), moveOf(reference, at)], nameStart: at.start, nameEnd: at.end, from: "macro" }, output, at);
+  const result = b.temp(output, at);
+  emitCall(b, result, { callee: irCallee(piece.fmt), args: [copyOf(arg, at), moveOf(reference, at)], nameStart: at.start, nameEnd: at.end, from: "macro" }, output, at);
+  return result;
 }
 
 // ---- log events ------------------------------------------------------------------------------------------
@@ -117,8 +139,8 @@ export function lowerLog(b: Builder, dest: Place | undefined, expr: Extract<TExp
     } else {
       const place = held(b, arg.value);
       const formatter = callModel(b, fns.begin, [], undefined, at);
-      formatOne(b, formatter, place, { kind: "Placeholder", arg: 0, trait: arg.trait, fmt: arg.fmt, spec: PLAIN, start: at.start, end: at.end }, at);
-      recorded = moveOf(callModel(b, fns.finish, [formatter], undefined, at), at);
+      const result = formatOne(b, formatter, place, { kind: "Placeholder", arg: 0, trait: arg.trait, fmt: arg.fmt, spec: PLAIN, start: at.start, end: at.end }, at);
+      recorded = moveOf(callModel(b, fns.finish, [formatter, failures(b, [result], at)], undefined, at), at);
     }
     b.push({ kind: "Emit", crate: expr.crate, level: expr.level, name: arg.name, trait: arg.trait, operand: recorded, start: at.start, end: at.end });
   }
