@@ -75,6 +75,7 @@ function calls(body: IrBody, def: Def | undefined): boolean {
 export class BodyAnalysis {
   private readonly engine: Engine;
   private readonly instance: Instance;
+  private readonly analysed: IrBody;
   private readonly shape: BodyShape;
   private readonly frame: Frame;
   private readonly memory: Memory;
@@ -87,13 +88,19 @@ export class BodyAnalysis {
     this.engine = engine;
     this.instance = instance;
     this.shape = shape;
+    this.analysed = instance.body;
     this.memory = new Memory(engine.values, engine.options.ablation?.kind === "updates");
     this.frame = new Frame(engine, instance, this.memory);
     this.frame.catches = shape.catches;
   }
 
+  get body(): IrBody {
+    return this.analysed;
+  }
+
+  /** May be called again when callees are known to do more. */
   run(): Summary {
-    this.entries[0] = this.entryState();
+    this.entries[0] ??= this.entryState();
     let rounds = 0;
     do {
       this.memory.grown = false;

@@ -110,6 +110,7 @@ export class Engine {
   private readonly dependentsOf = new Map<string, Set<string>>();
   private readonly updates = new Map<string, number>();
   private readonly queue = new Set<string>();
+  private readonly resumable = new Map<string, BodyAnalysis>();
   private readonly active = new Set<string>();
   /** Functions whose callees were looked at first, and those whose callees are being looked at. */
   private readonly ordered = new Set<FnDef>();
@@ -230,7 +231,7 @@ export class Engine {
     this.queue.delete(instance.key);
     this.choices.refresh(instance);
     const before = this.summaries.get(instance.key);
-    const fresh = new BodyAnalysis(this, instance, this.shape(instance.body)).run();
+    const fresh = this.analysisOf(instance, before !== undefined).run();
     const rounds = this.updates.get(instance.key) ?? 0;
     const summary = before === undefined && instance.choice !== "coarse" ? fresh : joinSummaries(this.values, before ?? fresh, fresh, instance.choice === "coarse" || rounds > COARSEN_AFTER ? "coarse" : rounds > WIDEN_AFTER ? "fold" : "none");
     this.active.delete(instance.key);
@@ -248,6 +249,15 @@ export class Engine {
     for (const user of this.dependentsOf.get(instance.key) ?? []) this.queue.add(user);
   }
 
+  /** A body that is looked at again and again goes on from where it was: what its callees do only grows. */
+  private analysisOf(instance: Instance, again: boolean): BodyAnalysis {
+    const known = this.resumable.get(instance.key);
+    if (known?.body === instance.body) return known;
+    const analysis = new BodyAnalysis(this, instance, this.shape(instance.body));
+    if (again) this.resumable.set(instance.key, analysis);
+    return analysis;
+  }
+
   private settle(): void {
     while (this.queue.size > 0) {
       const round = [...this.queue].sort((a, b) => (this.order.get(a) ?? Infinity) - (this.order.get(b) ?? Infinity) || 0);
@@ -257,6 +267,7 @@ export class Engine {
         if (instance !== undefined && !this.active.has(key)) this.compute(instance);
       }
     }
+    this.resumable.clear();
   }
 
   /** Somebody sees what memory holds after a panic: from now on it is kept. */
