@@ -31,6 +31,16 @@ describe("the executable", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
+  test("says all of it to a slow reader", async () => {
+    const child = spawn(process.execPath, [BIN, "dump", "--stage", "ast", "--format", "json", "models/std/iter.rs"], { stdio: ["ignore", "pipe", "inherit"] });
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => { out += chunk; }).pause();
+    setTimeout(() => { child.stdout.resume(); }, 800);
+    expect(await new Promise((resolve) => { child.once("close", resolve); })).toBe(0);
+    expect(out.length).toBeGreaterThan(1_000_000);
+    expect(() => { JSON.parse(out); }).not.toThrow();
+  });
+
   test("is quiet when its reader goes away", async () => {
     const child = spawn(process.execPath, [BIN, "dump", "--stage", "ast", "--format", "json", "models/std/iter.rs"], { stdio: ["ignore", "pipe", "pipe"] });
     let err = "";
