@@ -84,6 +84,10 @@ pub fn unwinding() -> bool;
 #[lang = "ghost_poisoned"]
 pub fn poisoned() -> bool;
 
+/// The number or byte `a` as another one: an address still leads where it led.
+#[lang = "ghost_seen_as"]
+pub fn seen_as<A, R>(a: A) -> R;
+
 /// The pointer `p` into memory that others may change: what is known of run-time labels there ends with this borrow.
 #[lang = "ghost_moment"]
 pub fn moment<P>(p: P) -> P;

@@ -2,7 +2,8 @@
 use crate::cmp::Ordering;
 use crate::error::Error;
 use crate::fmt;
-use crate::ghost::derive;
+use crate::flow::at;
+use crate::ghost::{self, derive};
 use crate::ops::*;
 use crate::str::FromStr;
 
@@ -98,12 +99,12 @@ macro_rules! integer {
             #[variable_time] pub const fn rem_euclid(self, rhs: $t) -> $t { self % rhs }
             pub const fn abs_diff(self, other: $t) -> $u { derive((self, other)) }
             pub const fn midpoint(self, rhs: $t) -> $t { self + rhs }
-            pub const fn to_be_bytes(self) -> [u8; $bytes] { [self as u8; $bytes] }
-            pub const fn to_le_bytes(self) -> [u8; $bytes] { [self as u8; $bytes] }
-            pub const fn to_ne_bytes(self) -> [u8; $bytes] { [self as u8; $bytes] }
-            pub const fn from_be_bytes(bytes: [u8; $bytes]) -> $t { derive(bytes) }
-            pub const fn from_le_bytes(bytes: [u8; $bytes]) -> $t { derive(bytes) }
-            pub const fn from_ne_bytes(bytes: [u8; $bytes]) -> $t { derive(bytes) }
+            pub const fn to_be_bytes(self) -> [u8; $bytes] { [ghost::seen_as(self); $bytes] }
+            pub const fn to_le_bytes(self) -> [u8; $bytes] { [ghost::seen_as(self); $bytes] }
+            pub const fn to_ne_bytes(self) -> [u8; $bytes] { [ghost::seen_as(self); $bytes] }
+            pub const fn from_be_bytes(bytes: [u8; $bytes]) -> $t { ghost::seen_as(bytes[at()]) }
+            pub const fn from_le_bytes(bytes: [u8; $bytes]) -> $t { ghost::seen_as(bytes[at()]) }
+            pub const fn from_ne_bytes(bytes: [u8; $bytes]) -> $t { ghost::seen_as(bytes[at()]) }
         }
         impl FromStr for $t { type Err = ParseIntError; fn from_str(src: &str) -> Result<$t, ParseIntError> { derive(src) } }
     )* };

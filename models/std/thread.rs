@@ -10,9 +10,11 @@ use crate::time::Duration;
 
 pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
 
-pub fn spawn<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static { let result = if ghost::any() { f() } else { ghost::any() }; JoinHandle { result, panicked: ghost::panicked(), thread: current() } }
+pub fn spawn<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static { let result = if ghost::any() { f() } else { ghost::any() }; JoinHandle { result, panicked: ghost::panicked(), thread: Thread { name: None } } }
 pub fn scope<'env, F, T>(f: F) -> T where F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T { f(&Scope { scope: PhantomData, env: PhantomData }) }
-pub fn current() -> Thread { Thread { name: None } }
+/// The name of any thread that was given one: which thread asks for its own is not told.
+static NAMED: Thread = Thread { name: None };
+pub fn current() -> Thread { NAMED.clone() }
 pub fn yield_now() {}
 pub fn panicking() -> bool { ghost::unwinding() }
 pub fn sleep(dur: Duration) {}
@@ -34,7 +36,7 @@ impl<T> fmt::Debug for JoinHandle<T> { fn fmt(&self, f: &mut fmt::Formatter<'_>)
 #[derive(Debug)]
 pub struct Scope<'scope, 'env: 'scope> { scope: PhantomData<&'scope mut &'scope ()>, env: PhantomData<&'env mut &'env ()> }
 impl<'scope, 'env> Scope<'scope, 'env> {
-    pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope { let result = if ghost::any() { f() } else { ghost::any() }; ScopedJoinHandle { result, panicked: ghost::panicked(), thread: current(), scope: PhantomData } }
+    pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope { let result = if ghost::any() { f() } else { ghost::any() }; ScopedJoinHandle { result, panicked: ghost::panicked(), thread: Thread { name: None }, scope: PhantomData } }
 }
 pub struct ScopedJoinHandle<'scope, T> { result: T, panicked: bool, thread: Thread, scope: PhantomData<&'scope ()> }
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
@@ -50,8 +52,8 @@ impl Builder {
     pub fn new() -> Builder { Builder { name: None } }
     pub fn name(mut self, name: String) -> Builder { self.name = Some(name); self }
     pub fn stack_size(self, size: usize) -> Builder { self }
-    pub fn spawn<F, T>(self, f: F) -> io::Result<JoinHandle<T>> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static { let result = if ghost::any() { f() } else { ghost::any() }; if ghost::any() { Ok(JoinHandle { result, panicked: ghost::panicked(), thread: Thread { name: self.name } }) } else { Err(ghost::any()) } }
-    pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope { let result = if ghost::any() { f() } else { ghost::any() }; if ghost::any() { Ok(ScopedJoinHandle { result, panicked: ghost::panicked(), thread: Thread { name: self.name }, scope: PhantomData }) } else { Err(ghost::any()) } }
+    pub fn spawn<F, T>(self, f: F) -> io::Result<JoinHandle<T>> where F: FnOnce() -> T, F: Send + 'static, T: Send + 'static { NAMED.name = self.name.clone(); let result = if ghost::any() { f() } else { ghost::any() }; if ghost::any() { Ok(JoinHandle { result, panicked: ghost::panicked(), thread: Thread { name: self.name } }) } else { Err(ghost::any()) } }
+    pub fn spawn_scoped<'scope, 'env, F, T>(self, scope: &'scope Scope<'scope, 'env>, f: F) -> io::Result<ScopedJoinHandle<'scope, T>> where F: FnOnce() -> T + Send + 'scope, T: Send + 'scope { NAMED.name = self.name.clone(); let result = if ghost::any() { f() } else { ghost::any() }; if ghost::any() { Ok(ScopedJoinHandle { result, panicked: ghost::panicked(), thread: Thread { name: self.name }, scope: PhantomData }) } else { Err(ghost::any()) } }
 }
 #[derive(Clone, Debug)]
 pub struct Thread { name: Option<String> }

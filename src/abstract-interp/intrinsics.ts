@@ -70,6 +70,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_part: part,
   ghost_part_mut: part,
   ghost_moved: part,
+  ghost_seen_as: (frame, args) => first(frame, args),
   ghost_bytes: (frame, args) => first(frame, args),
   ghost_text: (frame, args) => first(frame, args),
 };

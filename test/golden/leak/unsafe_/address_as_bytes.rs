@@ -1,0 +1,12 @@
+// An address that was taken apart into bytes and put together again leads where it led.
+#[label(secret)]
+fn key() -> u64 {
+    7
+}
+
+fn main() {
+    let key = key();
+    let bytes = (&key as *const u64 as usize).to_ne_bytes();
+    let again = usize::from_ne_bytes(bytes) as *const u64;
+    println!("{}", unsafe { *again }); //~ IFC001
+}
