@@ -3,15 +3,16 @@
  * code are there when a process starts from the snapshot. That process then does what the command line says, like `bin/ownflow.js` without one.
  * Run by `node --build-snapshot` as one file; never imported.
  */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startupSnapshot } from "node:v8";
 import { checkRoots } from "../check.js";
 import { MODELS } from "../generated-models.js";
 import { memoryHost } from "../program/host.js";
 import { foldModels } from "../program/fold.js";
-import { dumpItems, itemsText } from "../program/dump/dump-items.js";
-import { loadProgram, prepareModels } from "../program/load.js";
+import { prepareModels } from "../program/load.js";
 import type { ModelSource, PreparedModels } from "../program/load.js";
-import { textReport } from "../report/index.js";
 import { main } from "./main.js";
 import type { Terminal } from "./terminal.js";
 
@@ -44,30 +45,36 @@ fn main() {
 }
 `;
 
-/** Reads the models and uses them once, so that what most runs need is there. */
-function warmModels(): PreparedModels {
+/** The models, of which is put away what the sample does not use. */
+function readModels(): PreparedModels {
   const prepared = prepareModels(MODELS);
   const options = { read: { prepared }, policy: undefined, allowEmpty: false, strict: false, panics: false, timing: false, flows: "all" } as const;
-  const host = memoryHost(new Map([["main.rs", SAMPLE]]));
-  const check = (): ReturnType<typeof checkRoots> => checkRoots(host, ["main.rs"], options, () => undefined);
+  const check = (): unknown => checkRoots(memoryHost(new Map([["main.rs", SAMPLE]])), ["main.rs"], options, () => undefined);
   check();
   // What is put away now and used by the sample is there again afterwards.
   foldModels(prepared);
-  const warm = check();
-  const lines = SAMPLE.split("\n");
-  textReport(warm, (_, line) => lines[line - 1], { colour: false, quiet: false });
-  const silent: Terminal = { out: () => undefined, err: () => undefined, colour: () => false, progress: () => undefined, done: () => undefined };
-  void main(["check", "no such file"], silent, prepared);
-  // The other commands that are used again and again in one sitting.
-  const read = loadProgram(["main.rs"], { prepared }, host);
-  for (const crate of read.crates) if (crate.role === "checked") itemsText(dumpItems(read, crate));
-  void main(["dump", "--stage", "items", "no such file"], silent, prepared);
+  check();
   return prepared;
+}
+
+/** Runs the commands that are used again and again in one sitting, so that what was compiled for them is there. */
+async function warmCommands(prepared: PreparedModels): Promise<void> {
+  const silent: Terminal = { out: () => undefined, err: () => undefined, colour: () => false, progress: () => undefined, done: () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), "ownflow-"));
+  try {
+    const file = join(folder, "main.rs");
+    writeFileSync(file, SAMPLE);
+    for (const args of [["check", file], ["check", "no such file"], ["dump", "--stage", "items", file]]) await main(args, silent, prepared);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The models; or nothing, for a snapshot that only shows what the others cost: see `bench/start.mjs`. */
 function keptModels(): PreparedModels | undefined {
-  const prepared = warmModels();
+  const prepared = readModels();
+  // Without a folder for the sample the snapshot is as good, only less warm.
+  warmCommands(prepared).catch(() => undefined);
   if (process.env["OWNFLOW_SNAPSHOT_MODELS"] !== "0") return prepared;
   (MODELS as ModelSource[]).length = 0;
   return undefined;
