@@ -1,7 +1,8 @@
-// The whole check of real crates beside `rustc --emit=metadata` on the same crate, both cold: CPU time of the processes, and the ratio. The crates
-// are those of the corpus (`npm run corpus:fetch`) that rustc accepts without others. A policy makes every `&str` and `&[u8]` that a public function takes secret.
+// Real crates beside `rustc --emit=metadata` on the same crate, both cold, the least of some runs: everything up to and including ownership
+// (`dump --stage loans`), and the whole check. CPU time of the processes, their peak memory, and the ratios to rustc's. The crates are those of the corpus
+// (`npm run corpus:fetch`) that rustc accepts without others. A policy makes every `&str` and `&[u8]` that a public function takes secret.
 //
-//   npm run bench:crates [-- NAME…]
+//   npm run bench:crates [-- NAME…]          with --stages: which share of a check each stage has
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,14 +12,18 @@ import { corpus } from "../scripts/corpus-files.mjs";
 import { fileHost } from "../dist/src/cli/host.js";
 import { loadProgram } from "../dist/src/program/load.js";
 
+/** Each stage goes as far as its dump. */
+const STAGES = { "start and items": "items", types: "types", "flow IR": "ir", ownership: "loans" };
 const CRATES = ["itoa", "semver", "hashbrown", "httparse", "regex-syntax", "smallvec", "bitflags", "percent-encoding", "base64", "bytes", "num-traits", "ryu", "strsim", "textwrap", "arrayvec"];
 const ROUNDS = 3;
 const bin = fileURLToPath(new URL("../dist/ownflow.cjs", import.meta.url));
 const out = mkdtempSync(join(tmpdir(), "ownflow-bench-"));
 
-const named = process.argv.slice(2);
-const ratios = [];
-console.log(`${"crate".padEnd(28)}${"lines".padStart(8)}${"rustc ms".padStart(10)}${"ownflow ms".padStart(12)}${"ratio".padStart(8)}  verdict`);
+const named = process.argv.slice(2).filter((each) => !each.startsWith("--"));
+const withStages = process.argv.includes("--stages");
+const rows = [];
+const cell = (text, width) => String(text).padStart(width);
+console.log(["crate".padEnd(28), cell("lines", 8), cell("rustc ms", 10), cell("MB", 6), cell("ownership", 11), cell("ratio", 7), cell("MB", 6), cell("check", 9), cell("ratio", 7), cell("MB", 6)].join("") + "  verdict");
 for (const name of named.length === 0 ? CRATES : named) {
   const registry = join(corpus, `librust-${name}-dev`, "usr/share/cargo/registry");
   const folder = existsSync(registry) ? readdirSync(registry).find((each) => new RegExp(`^${name}-\\d`).test(each)) : undefined;
@@ -36,18 +41,40 @@ for (const name of named.length === 0 ? CRATES : named) {
     console.log(`${folder.padEnd(28)}  not accepted by rustc alone`);
     continue;
   }
+  const until = (stage) => times([bin, ["dump", "--stage", stage, dir]], (status) => status === 0);
+  const owned = until("loans");
   const ours = times(check, (status) => status !== null && status <= 2);
-  if (ours === undefined) {
+  if (ours === undefined || owned === undefined) {
     console.log(`${folder.padEnd(28)}  did not come to an end`);
     continue;
   }
   const verdicts = JSON.parse(ours.stdout);
   const verdict = (Array.isArray(verdicts) ? verdicts : verdicts.results ?? []).map((each) => each.verdict).join(", ");
-  ratios.push(ours.cpu / rustc.cpu);
-  console.log(`${folder.padEnd(28)}${String(lines(join(dir, "src"))).padStart(8)}${rustc.cpu.toFixed(0).padStart(10)}${ours.cpu.toFixed(0).padStart(12)}${(ours.cpu / rustc.cpu).toFixed(2).padStart(8)}  ${verdict}, ${labelled.length} labelled`);
+  const row = { lines: lines(join(dir, "src")), rustc, owned, ours };
+  rows.push(row);
+  const of = (run) => (run.cpu / rustc.cpu).toFixed(2);
+  console.log([folder.padEnd(28), cell(row.lines, 8), cell(rustc.cpu, 10), cell(rustc.peak, 6), cell(owned.cpu, 11), cell(of(owned), 7), cell(owned.peak, 6), cell(ours.cpu, 9), cell(of(ours), 7), cell(ours.peak, 6)].join("") + `  ${verdict}, ${labelled.length} labelled`);
+  if (withStages) {
+    let before = 0;
+    const share = (name, cpu) => {
+      const text = `${name} ${((100 * (cpu - before)) / ours.cpu).toFixed(0)} %`;
+      before = cpu;
+      return text;
+    };
+    console.log(`    ${[...Object.entries(STAGES).map(([name, stage]) => share(name, stage === "loans" ? owned.cpu : until(stage).cpu)), share("labels", ours.cpu)].join(", ")}`);
+  }
 }
-if (ratios.length > 0) console.log(`geometric mean ${Math.exp(ratios.reduce((sum, each) => sum + Math.log(each), 0) / ratios.length).toFixed(2)}, largest ${Math.max(...ratios).toFixed(2)}`);
+summary("up to ownership, crates over 1,000 lines", rows.filter((row) => row.lines > 1000), (row) => row.owned);
+summary("whole check", rows, (row) => row.ours);
 rmSync(out, { recursive: true });
+
+function summary(name, some, run) {
+  if (some.length === 0) return;
+  const mean = (ratios) => Math.exp(ratios.reduce((sum, each) => sum + Math.log(each), 0) / ratios.length).toFixed(2);
+  const time = some.map((row) => run(row).cpu / row.rustc.cpu);
+  const memory = some.map((row) => run(row).peak / row.rustc.peak);
+  console.log(`${name}: time, geometric mean ${mean(time)}, largest ${Math.max(...time).toFixed(2)}; memory, geometric mean ${mean(memory)}, largest ${Math.max(...memory).toFixed(2)}`);
+}
 
 /** The text and byte parameters of the public functions and inherent methods of a package, as a policy names them. */
 function secretTexts(dir) {
@@ -74,14 +101,15 @@ function isText(ty) {
   return name(inner) === "str" || (inner?.kind === "SliceType" && name(inner.elem) === "u8");
 }
 
-/** The least CPU time of some runs; undefined when one fails. */
+/** The least CPU time (ms) and peak memory (MB) of some runs; undefined when one fails. */
 function times([program, args], accepts) {
   let best;
   for (let round = 0; round < ROUNDS; round++) {
-    const meter = `const { spawnSync } = require("node:child_process"); const { status, stdout } = spawnSync(${JSON.stringify(program)}, ${JSON.stringify(args)}, { encoding: "utf8", timeout: 300000, maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] }); const [user, system] = require("node:fs").readFileSync("/proc/self/stat", "utf8").split(") ")[1].split(" ").slice(13, 15); console.log(JSON.stringify({ status, stdout, cpu: (Number(user) + Number(system)) * 10 }));`;
-    const run = JSON.parse(spawnSync(process.execPath, ["-e", meter], { encoding: "utf8", maxBuffer: 1 << 28 }).stdout);
+    const run = spawnSync("/usr/bin/time", ["-f", "\n%U %S %M", program, ...args], { encoding: "utf8", timeout: 300_000, maxBuffer: 1 << 28 });
     if (!accepts(run.status)) return undefined;
-    if (best === undefined || run.cpu < best.cpu) best = run;
+    const [user, system, peak] = run.stderr.trim().split("\n").at(-1).split(" ").map(Number);
+    const measured = { stdout: run.stdout, cpu: Math.round((user + system) * 1000), peak: Math.round(peak / 1024) };
+    if (best === undefined || measured.cpu < best.cpu) best = measured;
   }
   return best;
 }
