@@ -222,8 +222,10 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   for (const cell of summary.cells) for (const location of substitution.locations(cell)) memory.markCell(location);
   const writes: Write[] = [];
   for (const [root, value] of summary.shared) {
-    const direct = root.base.kind === "Behind" && directlyBehind(root.base.pointer, args);
-    if (!direct) writes.push({ targets: substitution.locations(root), value: substitution.value(value), asShared: true, weak: true, shapeOnly: false });
+    const pointer = root.base.kind === "Behind" ? root.base.pointer : undefined;
+    if (pointer !== undefined && directlyBehind(pointer, args)) continue;
+    const decided = pointer === undefined ? engine.labels.none : memory.decidedTarget(substitution.path(pointer));
+    writes.push({ targets: substitution.locations(root), value: values.raise(substitution.value(value), decided), asShared: true, weak: true, shapeOnly: false });
   }
   writes.push(...behindWrites(frame, substitution, summary.behind, args));
   engine.dependents?.renewed(frame, substitution.renewed);
@@ -245,9 +247,10 @@ function behindWrites(frame: Frame, substitution: Substitution, behind: Summary[
   for (const [pointer, value] of behind) {
     if (directlyBehind(pointer, args)) continue;
     const targets = substitution.targetsOf(pointer);
+    const decided = frame.memory.decidedTarget(substitution.path(pointer));
     const own: Write[] = [];
     collectWrites(frame, substitution, value, frame.memory.paths.step(pointer, STEP.deref), targets, pointer.many, own);
-    for (const write of own) writes.push({ ...write, pointer });
+    for (const write of own) writes.push({ ...write, value: frame.values.raise(write.value, decided), pointer });
   }
   return writes;
 }

@@ -44,7 +44,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     return frame.values.uniform(frame.values.shapeLabel(frame.memory.readThrough(frame.state, pointer)));
   },
   ghost_put: (frame, args) => {
-    const value = frame.values.raise(args[1]?.value ?? frame.values.bottom, frame.pc);
+    const value = frame.values.raise(args[1]?.value ?? frame.values.bottom, frame.engine.labels.join(frame.pc, frame.memory.decidedTarget(first(frame, args))));
     const targets = frame.memory.targets(first(frame, args));
     changeShape(frame, args, frame.pc);
     recordWatchedWrite(frame, targets, value);
@@ -89,8 +89,11 @@ function first(frame: Frame, args: readonly Argument[]): Value {
   return args[0]?.value ?? frame.values.bottom;
 }
 
+/** Which of several changes may have been decided: the pointer tells. */
 function changeShape(frame: Frame, args: readonly Argument[], label: Parameters<typeof frame.values.raiseOwn>[1]): void {
-  for (const target of frame.memory.targets(first(frame, args))) frame.memory.reshape(frame.state, target, label);
+  const pointer = first(frame, args);
+  const all = frame.engine.labels.join(label, frame.memory.decidedTarget(pointer));
+  for (const target of frame.memory.targets(pointer)) frame.memory.reshape(frame.state, target, all);
 }
 
 /** Which intrinsic a function of the models is. */

@@ -88,6 +88,21 @@ export class Memory {
     return this.values.raise(this.readAll(state, this.targets(pointer)), this.values.shapeLabel(pointer));
   }
 
+  /**
+   * What decided to which place a pointer leads, for a write of which the callers are told. What they decided themselves, by the inputs on the
+   * way to that place, they add at the call.
+   */
+  decidedTarget(pointer: Value): Label {
+    const { labels } = this.values;
+    const label = this.values.shapeLabel(pointer);
+    if (label === labels.none) return label;
+    const [first, ...others] = this.targets(pointer).map((location) => (location.root ?? location).base);
+    if (first?.kind !== "Behind" || others.some((base) => base.kind !== "Behind" || base.pointer !== first.pointer)) return label;
+    const onTheWay = new Set<Path>([first.pointer]);
+    for (let at = first.pointer; at.parent !== undefined; at = at.parent) if (at.step === STEP.deref) onTheWay.add(at.parent);
+    return labels.filter(label, (atom) => atom.kind !== "Own" || !onTheWay.has(atom.path));
+  }
+
   /** `weak`: one of several writes that may happen. `asShared`: through a shared reference. */
   write(state: State, locations: readonly Location[], given: Value, how: { readonly weak: boolean; readonly asShared: boolean }): void {
     const single = locations.length === 1 && !how.weak && !this.weakly;

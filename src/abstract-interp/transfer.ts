@@ -83,7 +83,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       for (const { written, what } of located.contents) {
         for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, frame.engine.annotated.symbolic(written, what), 0));
       }
-      if (located.through !== undefined) return values.raiseOwn(located.through, located.named);
+      if (located.through !== undefined) return values.raiseOwn(located.through, values.labels.join(located.chosen, located.named));
       const targets = rvalue.kind === "RawPtr" ? memory.paths.movable(located.locations) : placesOf(frame, located);
       const pointer = values.make({ ...values.pointer(targets, values.labels.join(located.chosen, located.named)), types: located.types });
       const { dependents } = frame.engine;
