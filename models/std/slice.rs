@@ -144,9 +144,9 @@ impl<T> [T] {
     #[variable_time] pub fn sort_unstable(&mut self) where T: Ord { self.sort(); }
     #[variable_time] pub fn sort_unstable_by<F>(&mut self, compare: F) where F: FnMut(&T, &T) -> Ordering { self.sort_by(compare); }
     #[variable_time] pub fn sort_unstable_by_key<K, F>(&mut self, f: F) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); }
-    #[variable_time] pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) where T: Ord { self.sort(); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
-    #[variable_time] pub fn select_nth_unstable_by<F>(&mut self, index: usize, compare: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T, &T) -> Ordering { self.sort_by(compare); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
-    #[variable_time] pub fn select_nth_unstable_by_key<K, F>(&mut self, index: usize, f: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T) -> K, K: Ord { self.sort_by_key(f); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
+    #[variable_time] pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) where T: Ord { if test(index) { flow::exchange(self); } self.sort(); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
+    #[variable_time] pub fn select_nth_unstable_by<F>(&mut self, index: usize, compare: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T, &T) -> Ordering { if test(index) { flow::exchange(self); } self.sort_by(compare); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
+    #[variable_time] pub fn select_nth_unstable_by_key<K, F>(&mut self, index: usize, f: F) -> (&mut [T], &mut T, &mut [T]) where F: FnMut(&T) -> K, K: Ord { if test(index) { flow::exchange(self); } self.sort_by_key(f); (part_mut(self, index), &mut self[index], part_mut(self, index)) }
     pub fn rotate_left(&mut self, mid: usize) { flow::exchange(self); if test(mid) { flow::exchange(self); } }
     pub fn rotate_right(&mut self, k: usize) { flow::exchange(self); if test(k) { flow::exchange(self); } }
     pub fn fill(&mut self, value: T) where T: Clone { self[at()] = value.clone(); }

@@ -11,9 +11,9 @@ import { locate } from "./places.js";
 export function applyDrop(frame: Frame, place: Place): void {
   const located = locate(frame, place);
   if (!frame.engine.hasUserDrop(located.ty)) return;
-  // Whether it is still there to be dropped may have been decided.
+  // Whether it is still there to be dropped may have been decided, and which of several is.
   const before = frame.pc;
-  frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.values.shapeLabel(frame.memory.readAll(frame.state, located.locations))));
+  frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.engine.labels.join(located.chosen, frame.values.shapeLabel(frame.memory.readAll(frame.state, located.locations)))));
   frame.dropping = true;
   dropValue(frame, located.locations, located.ty, []);
   frame.dropping = false;
