@@ -116,11 +116,11 @@ export interface Location {
   readonly many: boolean;
 }
 
-const MAX_PATH = 9;
+const MAX_PATH = 15;
 /** Data behind more boxes, or in more nested sequences, than this is folded: recursive types end here. */
 export const MAX_BOXES = 2;
 const MAX_ELEMENTS = 3;
-const MAX_LOCATION = 10;
+const MAX_LOCATION = 16;
 
 export class Paths {
   private pathCount = 0;

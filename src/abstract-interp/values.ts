@@ -43,7 +43,7 @@ interface Fields {
   folded: boolean;
 }
 
-const MAX_HEIGHT = 9;
+const MAX_HEIGHT = 15;
 const MAX_PARTS = 64;
 /** A pointer that may point to more places than this is said to point to larger ones. */
 const MAX_POINTS = 24;
