@@ -67,7 +67,7 @@ impl<'a, T, const N: usize> IntoIterator for &'a [T; N] { type Item = &'a T; typ
 impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T> { self.iter_mut() } }
 impl<T, I, const N: usize> Index<I> for [T; N] where [T]: Index<I> { type Output = <[T] as Index<I>>::Output; fn index(&self, index: I) -> &Self::Output { Index::index(self as &[T], index) } }
 impl<T, I, const N: usize> IndexMut<I> for [T; N] where [T]: IndexMut<I> { fn index_mut(&mut self, index: I) -> &mut Self::Output { IndexMut::index_mut(self as &mut [T], index) } }
-impl<T, U, const N: usize> PartialEq<[U; N]> for [T; N] where T: PartialEq<U> { fn eq(&self, other: &[U; N]) -> bool { self[at()] == other[at()] } }
+impl<T, U, const N: usize> PartialEq<[U; N]> for [T; N] where T: PartialEq<U> { fn eq(&self, other: &[U; N]) -> bool { self[..] == other[..] } }
 impl<T, U, const N: usize> PartialEq<[U]> for [T; N] where T: PartialEq<U> { fn eq(&self, other: &[U]) -> bool { self[..] == *other } }
 impl<T, U, const N: usize> PartialEq<[U; N]> for [T] where T: PartialEq<U> { fn eq(&self, other: &[U; N]) -> bool { *self == other[..] } }
 impl<T, U, const N: usize> PartialEq<&[U]> for [T; N] where T: PartialEq<U> { fn eq(&self, other: &&[U]) -> bool { self[..] == **other } }

@@ -126,8 +126,8 @@ impl<T> [T] {
     pub fn splitn_mut<F>(&mut self, n: usize, pred: F) -> SplitNMut<'_, T, F> where F: FnMut(&T) -> bool { SplitNMut { v: self, pred, n } }
     pub fn rsplitn<F>(&self, n: usize, pred: F) -> RSplitN<'_, T, F> where F: FnMut(&T) -> bool { RSplitN { v: self, pred, n } }
     pub fn rsplitn_mut<F>(&mut self, n: usize, pred: F) -> RSplitNMut<'_, T, F> where F: FnMut(&T) -> bool { RSplitNMut { v: self, pred, n } }
-    #[variable_time] pub fn contains(&self, x: &T) -> bool where T: PartialEq { self.len() != 0 && self[at()] == *x }
-    #[variable_time] pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { self.len() >= needle.len() && (needle.len() == 0 || self[at()] == needle[at()]) }
+    #[variable_time] pub fn contains(&self, x: &T) -> bool where T: PartialEq { if self.len() == 0 { return false; } let found = self[at()] == *x; if ghost::any() { ghost::only_written::<T>(); while self[at()] != *x { if ghost::any() { return found; } } } found }
+    #[variable_time] pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq { self.len() >= needle.len() && (needle.len() == 0 || same(self, needle)) }
     #[variable_time] pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq { self.starts_with(needle) }
     #[variable_time] pub fn strip_prefix<P: SlicePattern<Item = T> + ?Sized>(&self, prefix: &P) -> Option<&[T]> where T: PartialEq { let p = prefix.as_slice(); if self.starts_with(p) { Some(part(self, p.len())) } else { None } }
     #[variable_time] pub fn strip_suffix<P: SlicePattern<Item = T> + ?Sized>(&self, suffix: &P) -> Option<&[T]> where T: PartialEq { let p = suffix.as_slice(); if self.starts_with(p) { Some(part(self, p.len())) } else { None } }
@@ -253,7 +253,16 @@ impl<S: Borrow<str>> Join<&str> for [S] {
 // ---- traits of slices ----
 
 impl<T: Clone> ToOwned for [T] { type Owned = Vec<T>; fn to_owned(&self) -> Vec<T> { self.to_vec() } }
-impl<T, U> PartialEq<[U]> for [T] where T: PartialEq<U> { fn eq(&self, other: &[U]) -> bool { if self.len() != other.len() { return false; } self.len() == 0 || self[at()] == other[at()] } }
+/// Compared until two elements differ: how often shows where the program wrote how.
+fn same<T, U>(a: &[T], b: &[U]) -> bool where T: PartialEq<U> {
+    let same = a[at()] == b[at()];
+    if ghost::any() {
+        ghost::only_written::<(T, U)>();
+        while a[at()] == b[at()] { if ghost::any() { return same; } }
+    }
+    same
+}
+impl<T, U> PartialEq<[U]> for [T] where T: PartialEq<U> { fn eq(&self, other: &[U]) -> bool { if self.len() != other.len() { return false; } self.len() == 0 || same(self, other) } }
 impl<T: Eq> Eq for [T] {}
 impl<T: PartialOrd> PartialOrd for [T] {
     fn partial_cmp(&self, other: &[T]) -> Option<Ordering> {
