@@ -68,6 +68,10 @@ pub fn caught() -> bool;
 #[lang = "ghost_may_panic"]
 pub fn may_panic<A>(a: A);
 
+/// The code after it is looked at only if the program makes a `fmt::Error`: else no formatting fails.
+#[lang = "ghost_only_failing"]
+pub fn only_failing();
+
 /// The code after it is looked at only if the program wrote how values of these types are compared, ordered or hashed.
 #[lang = "ghost_only_written"]
 pub fn only_written<T: ?Sized>() -> *const T;

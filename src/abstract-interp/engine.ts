@@ -110,6 +110,8 @@ export class Engine {
   private readonly dependentsOf = new Map<string, Set<string>>();
   private readonly updates = new Map<string, number>();
   private readonly queue = new Set<string>();
+  private readonly formatting = new Set<string>();
+  private failingFormats = false;
   private readonly resumable = new Map<string, BodyAnalysis>();
   private readonly active = new Set<string>();
   /** Functions whose callees were looked at first, and those whose callees are being looked at. */
@@ -268,6 +270,19 @@ export class Engine {
       }
     }
     this.resumable.clear();
+  }
+
+  /** Whether formatting may fail; who asks is looked at again when that turns out. */
+  formattingMayFail(asker: Instance): boolean {
+    this.formatting.add(asker.key);
+    return this.failingFormats;
+  }
+
+  /** The program makes an error of formatting. */
+  formattingFails(): void {
+    if (this.failingFormats) return;
+    this.failingFormats = true;
+    for (const key of this.formatting) this.queue.add(key);
   }
 
   /** Somebody sees what memory holds after a panic: from now on it is kept. */

@@ -23,6 +23,7 @@ const MAX_TYPES = 6;
 export class Instances {
   readonly box: Def | undefined;
   readonly pin: Def | undefined;
+  readonly formatError: Def | undefined;
   /** Types that do not drop what they hold. */
   private readonly kept: readonly Def[];
   private readonly types: TypeContext;
@@ -45,6 +46,7 @@ export class Instances {
     this.lowered = lowered;
     this.box = types.program.lang.get("owned_box");
     this.pin = types.program.lang.get("PinStruct") ?? types.program.lang.get("pin");
+    this.formatError = types.program.lang.get("fmt_error");
     this.kept = ["manually_drop", "maybe_uninit"].flatMap((name) => types.program.lang.get(name) ?? []);
     const poll = types.program.lang.get("poll");
     this.pollMethod = poll?.kind === "Fn" ? poll : undefined;

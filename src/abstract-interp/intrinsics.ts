@@ -27,6 +27,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     if (what?.ty.kind === "Ref") dropOwned(frame, frame.memory.targets(what.value), what.ty.inner);
     return frame.values.bottom;
   },
+  ghost_only_failing: (frame) => (frame.engine.formattingMayFail(frame.instance) ? frame.values.bottom : undefined),
   ghost_only_written: (frame, _args, output) => (output.kind === "Ptr" && frame.engine.instances.isComparedByHand(output.inner) ? frame.values.bottom : undefined),
   ghost_moment: (frame, args, _output, site) => frame.engine.dependents?.moment(frame, first(frame, args), site.key) ?? first(frame, args),
   ghost_unwinding: (frame) => frame.values.input(frame.memory.paths.panic("dropped")),

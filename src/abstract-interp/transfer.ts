@@ -254,6 +254,7 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
     }
     case "Adt": {
       const parts: (readonly [Step, Value])[] = [];
+      if (of.def === frame.engine.instances.formatError && !frame.instance.model) frame.engine.formattingFails();
       const info = frame.engine.annotated.of(ty);
       operands.forEach((operand, position) => {
         const index = of.fields[position] ?? position;
