@@ -7,6 +7,7 @@ import type { TypeContext } from "../types/context.js";
 import type { AdtDef, Ty } from "../types/ty.js";
 import { dependentLabel } from "./dependent.js";
 import type { Frame } from "./frame.js";
+import { raiseAs } from "./places.js";
 import type { Label, Labels } from "./labels.js";
 import type { Location, Path } from "./paths.js";
 import { fieldStep, STEP } from "./paths.js";
@@ -97,7 +98,10 @@ export class Annotated {
         if (written === undefined && this.reachableLabel(fieldTy) === this.labels.none) continue;
         const step = fieldStep(ty.def.kind === "Enum" ? position : -1, field.index);
         let part = this.enrich(frame, values.part(result, step), fieldTy, depth + 1);
-        if (written !== undefined) part = values.raise(part, this.symbolic(written, `the field \`${field.name}\` is labelled`));
+        if (written !== undefined) {
+          const label = this.symbolic(written, `the field \`${field.name}\` is labelled`);
+          part = written.contentOnly ? frame.engine.marks.raiseContent(frame, part, fieldTy, label, 0) : raiseAs(frame, fieldTy, part, label);
+        }
         result = values.setPart(result, step, part);
       }
     });

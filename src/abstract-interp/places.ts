@@ -133,7 +133,12 @@ export function readPlace(frame: Frame, place: Place): Value {
   const { dependents } = frame.engine;
   if (dependents !== undefined && located.name !== undefined && dependents.isLevel(located.ty)) value = dependents.named(frame, value, located.name);
   for (const { written, what } of located.contents) value = frame.engine.marks.raiseContent(frame, value, located.ty, frame.engine.annotated.symbolic(written, what), 0);
-  return frame.values.raise(frame.values.raise(value, located.chosen), located.declared);
+  return raiseAs(frame, located.ty, frame.values.raise(value, located.chosen), located.declared);
+}
+
+/** A value of type `ty`, raised. The length of an array is part of its type. */
+export function raiseAs(frame: Frame, ty: Ty, value: Value, label: Label): Value {
+  return ty.kind === "Array" ? frame.values.raiseContent(value, label) : frame.values.raise(value, label);
 }
 
 export function readOperand(frame: Frame, operand: Operand): Value {

@@ -13,7 +13,7 @@ import { elementStep, fieldStep, STEP } from "./paths.js";
 import type { Location, Step } from "./paths.js";
 import { isMain, recordExit } from "./outputs.js";
 import type { Located } from "./places.js";
-import { locate, operandTy, placeTy, readOperand, readPlace } from "./places.js";
+import { locate, operandTy, placeTy, raiseAs, readOperand, readPlace } from "./places.js";
 import { recordTiming } from "./timing.js";
 import { mayBeWrittenThrough } from "./reach-types.js";
 import type { Meaning } from "./summary.js";
@@ -79,7 +79,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       const located = locate(frame, rvalue.place);
       if (rvalue.mut || mayBeWrittenThrough(located.ty)) watchBorrowed(frame, located);
       if (rvalue.mut && located.shared) for (const location of located.locations) memory.markCell(location);
-      if (located.always !== values.labels.none) for (const location of located.locations) memory.writeShared(location, values.uniform(located.always));
+      if (located.always !== values.labels.none) for (const location of located.locations) memory.writeShared(location, raiseAs(frame, located.ty, values.bottom, located.always));
       for (const { written, what } of located.contents) {
         for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, frame.engine.annotated.symbolic(written, what), 0));
       }
@@ -263,7 +263,7 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
         if (field !== undefined && frame.engine.annotated.isChannel(field)) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value));
         const declared = info === undefined || field === undefined ? undefined : frame.engine.annotated.constantOf(field);
         const stored = field === undefined ? value : (frame.engine.dependents?.covered(frame, field, value) ?? value);
-        parts.push([fieldStep(of.variant, of.def.kind === "Union" ? 0 : index), declared === undefined ? stored : values.raise(stored, declared)]);
+        parts.push([fieldStep(of.variant, of.def.kind === "Union" ? 0 : index), declared === undefined ? stored : raiseAs(frame, operandTy(frame, operand), stored, declared)]);
       });
       frame.engine.dependents?.checkBuilt(frame, of, operands);
       const built = values.withParts(frame.engine.constants.variant(of), parts);

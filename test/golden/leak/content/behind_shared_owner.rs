@@ -1,0 +1,16 @@
+// A labelled content keeps its label when its owner moves into an allocation that is shared, and so do the elements of a labelled array.
+use std::sync::Arc;
+
+struct Keys {
+    #[label(content = secret)]
+    name: String,
+    #[label(secret)]
+    bytes: [u8; 16],
+}
+
+fn main() {
+    let keys = Arc::new(Keys { name: String::from("k"), bytes: [0; 16] });
+    let other = Arc::clone(&keys);
+    println!("{}", keys.name.contains('k')); //~ IFC001
+    println!("{}", other.bytes.contains(&1)); //~ IFC001
+}
