@@ -6,7 +6,7 @@ import { buildCfg, controlDependence, postDominators } from "../ir/cfg.js";
 import type { Def } from "../program/program.js";
 import { applyAwait, applyCall } from "./calls.js";
 import { applyDrop } from "./drops.js";
-import type { Engine } from "./engine.js";
+import type { Assumed, Engine } from "./engine.js";
 import { meaningOfExits } from "./facts.js";
 import { Frame } from "./frame.js";
 import type { Instance } from "./frame.js";
@@ -37,6 +37,11 @@ export interface BodyShape {
   /** From which blocks a run can come to its end. */
   readonly returns: Uint8Array;
   readonly catches: Frame["catches"];
+}
+
+export interface Granted {
+  readonly assumed: ReadonlyMap<string, Assumed>;
+  readonly conservativeCalls: ReadonlySet<number>;
 }
 
 /** What was known at every point of a body. */
@@ -106,6 +111,8 @@ export class BodyAnalysis {
       this.memory.grown = false;
       this.frame.checks.clear();
       this.frame.writes.clear();
+      this.frame.assumed.clear();
+      this.frame.conservativeCalls.clear();
       this.exits.length = 0;
       this.flow();
       dropUnwound(this.frame);
@@ -113,6 +120,12 @@ export class BodyAnalysis {
     } while (this.grew() && rounds < MAX_ROUNDS);
     if (this.grew()) this.engine.limitReached(this.instance);
     return this.summary();
+  }
+
+  /** What the last run took for granted, if anything. */
+  get granted(): Granted | undefined {
+    const { assumed, conservativeCalls } = this.frame;
+    return assumed.size === 0 && conservativeCalls.size === 0 ? undefined : { assumed, conservativeCalls };
   }
 
   private grew(): boolean {

@@ -198,23 +198,29 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   const receiver = args[0];
   const chosen = receiver === undefined ? engine.labels.none : engine.labels.asDecision(frame.values.shapeLabel(receiver.value));
   const rest = genericArgs.slice(1);
-  const dyn = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? { self, value: receiver.value } : undefined;
+  const dyn = receiver !== undefined && self !== undefined && isTy(self) && self.kind === "Dynamic" ? { self, value: engine.isPin(receiver.ty) ? frame.values.part(receiver.value, fieldStep(-1, 0)) : receiver.value } : undefined;
   const many = dyn === undefined ? undefined : anyImplementation(frame, method, dyn, rest, args, output);
   const concrete = dyn === undefined ? undefined : many === undefined ? engine.behindDyn.typesOf(frame, dyn.value, dyn.self) : { types: [...engine.behindDyn.toldBy(frame, dyn.value).types].sort((a, b) => a.id - b.id), complete: many.complete };
-  const targets = concrete?.types.map((ty) => engine.types.resolveInstance(method, [ty, ...rest])) ?? [];
+  let known = concrete?.complete === true;
   let value = many === undefined ? undefined : decided(frame, chosen, () => callChoice(frame, many.instance, args, call));
-  for (const target of targets) {
-    if (target === undefined) continue;
-    const outcome = decided(frame, chosen, () => callFunction(frame, target.def, target.args, args, output, call));
-    value = value === undefined ? outcome.value : frame.values.join(value, outcome.value);
+  for (const ty of concrete?.types ?? []) {
+    const outcome = decided(frame, chosen, () => callOn(frame, ty, method, rest, args, output, call));
+    if (outcome === undefined) known = false;
+    else value = value === undefined ? outcome.value : frame.values.join(value, outcome.value);
   }
-  if (value === undefined || concrete?.complete !== true || targets.includes(undefined)) {
+  if (value === undefined || !known) {
     checkArguments(frame, method, args);
     if (!isOpen(self)) engine.conservative(frame, engine.fnName(method), "which implementation is called is not known");
     const worst = declaredResult(frame, method, unknownOf(frame, args), output, args);
     value = value === undefined ? worst : frame.values.join(value, worst);
   }
   return { value: frame.values.raise(value, chosen), returns: true };
+}
+
+/** The method of a type that stands behind `dyn`; undefined when it is not known. */
+function callOn(frame: Frame, ty: Ty, method: FnDef, rest: GenericArgs, args: readonly Argument[], output: Ty, call: { readonly start: number; readonly end: number }): Outcome | undefined {
+  const target = frame.engine.types.resolveInstance(method, [ty, ...rest]);
+  return target === undefined ? pollAsync(frame, method, ty, args, output, call) : callFunction(frame, target.def, target.args, args, output, call);
 }
 
 /** All implementations in one, when a value does not tell which of many types is behind it. */

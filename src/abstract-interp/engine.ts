@@ -11,7 +11,7 @@ import type { GenericArgs, Ty } from "../types/ty.js";
 import type { ClosureBody } from "../types/typed-body.js";
 import { Annotated } from "./annotated.js";
 import { BodyAnalysis, shapeOf } from "./body-analysis.js";
-import type { BodyShape, Replay } from "./body-analysis.js";
+import type { BodyShape, Granted, Replay } from "./body-analysis.js";
 import { calleesFirst } from "./call-order.js";
 import { Choices } from "./choices.js";
 import { carriedByChoice, carriedChecks, constantBound } from "./checks.js";
@@ -94,11 +94,9 @@ export class Engine {
   readonly choices: Choices;
   /** Instances whose fixpoint was cut off: nothing is verified that rests on them. */
   readonly limited: Instance[] = [];
-  readonly assumed = new Map<string, Assumed>();
   readonly statistics = { labels: 0, channels: 0 };
   /** Where calls stand, and where those whose effects are not known. */
   readonly seenCalls = new Set<number>();
-  readonly conservativeCalls = new Set<number>();
   /** Panics are caught, or destructors write to channels what they see. */
   unwinds = false;
   private readonly nothingYet: Summary;
@@ -110,6 +108,8 @@ export class Engine {
   private readonly dependentsOf = new Map<string, Set<string>>();
   private readonly updates = new Map<string, number>();
   private readonly queue = new Set<string>();
+  private readonly granted = new Map<string, Granted>();
+  private readonly cutOff = new Map<string, Assumed>();
   private readonly formatting = new Set<string>();
   private failingFormats = false;
   private readonly resumable = new Map<string, BodyAnalysis>();
@@ -233,7 +233,10 @@ export class Engine {
     this.queue.delete(instance.key);
     this.choices.refresh(instance);
     const before = this.summaries.get(instance.key);
-    const fresh = this.analysisOf(instance, before !== undefined).run();
+    const analysis = this.analysisOf(instance, before !== undefined);
+    const fresh = analysis.run();
+    if (analysis.granted === undefined) this.granted.delete(instance.key);
+    else this.granted.set(instance.key, analysis.granted);
     const rounds = this.updates.get(instance.key) ?? 0;
     const summary = before === undefined && instance.choice !== "coarse" ? fresh : joinSummaries(this.values, before ?? fresh, fresh, instance.choice === "coarse" || rounds > COARSEN_AFTER ? "coarse" : rounds > WIDEN_AFTER ? "fold" : "none");
     this.active.delete(instance.key);
@@ -305,7 +308,7 @@ export class Engine {
   /** A bound on the work was hit: what is known of the instance may be too little. */
   limitReached(instance: Instance): void {
     this.limited.push(instance);
-    this.assumed.set(`limit:${instance.key}`, { kind: "unsupported", span: { start: instance.body.locals[0]?.start ?? 0, end: instance.body.locals[0]?.end ?? 0 }, what: instance.name, reason: "the analysis did not come to an end within its limits" });
+    this.cutOff.set(instance.key, { kind: "unsupported", span: { start: instance.body.locals[0]?.start ?? 0, end: instance.body.locals[0]?.end ?? 0 }, what: instance.name, reason: "the analysis did not come to an end within its limits" });
   }
 
   // ---- instances -----------------------------------------------------------------------------------------
@@ -559,12 +562,24 @@ export class Engine {
 
   record(frame: Frame, assumed: Assumed): void {
     if (frame.instance.model) return;
-    this.assumed.set(`${assumed.kind}:${String(assumed.span.start)}:${assumed.what}`, assumed);
+    frame.assumed.set(`${assumed.kind}:${String(assumed.span.start)}:${assumed.what}`, assumed);
+  }
+
+  /** All that the summaries rest on. */
+  assumed(): Iterable<Assumed> {
+    const all = new Map<string, Assumed>();
+    for (const { assumed } of this.granted.values()) for (const [key, each] of assumed) all.set(key, each);
+    return [...all.values(), ...this.cutOff.values()];
+  }
+
+  /** Where calls stand whose effects are not known. */
+  conservativeCalls(): ReadonlySet<number> {
+    return new Set([...this.granted.values()].flatMap(({ conservativeCalls }) => [...conservativeCalls]));
   }
 
   /** A call whose effects are not known was taken as worst case. */
   conservative(frame: Frame, what: string, reason: string): void {
-    if (!frame.instance.model) this.conservativeCalls.add(frame.at.start);
+    if (!frame.instance.model) frame.conservativeCalls.add(frame.at.start);
     this.record(frame, { kind: "externalCall", span: frame.at, what, reason });
   }
 

@@ -8,7 +8,7 @@ import type { ClosureBody } from "../types/typed-body.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
 import type { Check } from "./summary.js";
 import { CompatiblePlaces } from "./ablation.js";
-import type { Engine } from "./engine.js";
+import type { Assumed, Engine } from "./engine.js";
 import type { Label } from "./labels.js";
 import type { Path } from "./paths.js";
 import type { Memory, State } from "./memory.js";
@@ -41,6 +41,9 @@ export class Frame {
   readonly memory: Memory;
   readonly checks = new Map<string, Check>();
   readonly writes = new Map<string, Check>();
+  /** What was taken for granted, and where calls stand whose effects are not known, in the last round. */
+  readonly assumed = new Map<string, Assumed>();
+  readonly conservativeCalls = new Set<number>();
   /** A callee writes to a channel in code of the checked program. */
   emitsBelow = false;
   /** What decides whether the body panics (or otherwise does not come to its end); undefined when it always does. */

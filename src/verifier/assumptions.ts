@@ -14,7 +14,7 @@ export interface AssumptionAt {
 }
 
 export function assumptionsOf(program: Program, engine: Engine, annotations: Annotations, bodies: readonly IrBody[]): readonly AssumptionAt[] {
-  const found: AssumptionAt[] = [...engine.assumed.values()];
+  const found: AssumptionAt[] = [...engine.assumed()];
   const channels = [...annotations.channelFns.keys(), ...annotations.channelParams.keys()];
   for (const def of new Set(channels)) {
     if (def.crate.role === "model" || def.node.body === undefined) continue;

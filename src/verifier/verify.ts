@@ -81,7 +81,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
     errors,
     assumptions,
     engine,
-    statistics: { functions: functions.length, labels: labelCount(annotations, engine), channels: engine.statistics.channels, calls: engine.seenCalls.size, conservativeCalls: engine.conservativeCalls.size },
+    statistics: { functions: functions.length, labels: labelCount(annotations, engine), channels: engine.statistics.channels, calls: engine.seenCalls.size, conservativeCalls: engine.conservativeCalls().size },
   };
 }
 
