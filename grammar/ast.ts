@@ -366,8 +366,8 @@ export interface BuiltinMacro extends Node {
   readonly reason: string | undefined;
   /** The value of a `const…`: text, a number's digits, `true`/`false`; undefined is `None` of `option_env!`. */
   readonly text: string | undefined;
-  /** Of `log`: the level's name and the crate it belongs to. */
-  readonly event: { readonly crate: "log" | "tracing"; readonly level: string } | undefined;
+  /** Of `log`: the level's name and the crate it belongs to; whether its value is a span. */
+  readonly event: { readonly crate: "log" | "tracing"; readonly level: string; readonly isSpan: boolean } | undefined;
 }
 
 /** One recorded value: `trait` says how it is formatted; `none` records the value itself (a primitive field, or an operand). */

@@ -30,6 +30,9 @@ impl SaltString {
 }
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Salt<'a> { text: &'a str }
+impl fmt::Display for SaltString { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.text.as_str()) } }
+impl<'a> Salt<'a> { pub fn as_str(&self) -> &'a str { self.text } }
+impl fmt::Display for Salt<'_> { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.text) } }
 impl<'a> From<&'a SaltString> for Salt<'a> { fn from(s: &'a SaltString) -> Salt<'a> { s.as_salt() } }
 #[derive(Clone, Debug, PartialEq)]
 pub struct PasswordHash<'a> { text: String, of: std::marker::PhantomData<&'a str> }

@@ -15,6 +15,8 @@ impl<D> IntoIterator for Output<D> { type Item = u8; type IntoIter = std::array:
 /// What a hasher has seen so far.
 pub trait State: Sized { fn seen(&self) -> u8; fn see(&mut self, b: u8); fn fresh() -> Self; }
 pub trait Update { fn update(&mut self, data: &[u8]); }
+/// What is hashed without a key.
+pub trait Hasher: State {}
 pub trait Digest: State {
     fn new() -> Self { Self::fresh() }
     fn new_with_prefix(data: impl AsRef<[u8]>) -> Self { let mut d = Self::fresh(); d.see(derive(data.as_ref())); d }
@@ -27,8 +29,8 @@ pub trait Digest: State {
     fn output_size() -> usize { 32 }
     fn digest(data: impl AsRef<[u8]>) -> Output<Self> { Output { bytes: [derive(data.as_ref()); 32], of: std::marker::PhantomData } }
 }
-impl<D: State> Digest for D {}
-impl<D: State> Update for D { fn update(&mut self, data: &[u8]) { self.see(derive((self.seen(), data))); } }
+impl<D: Hasher> Digest for D {}
+impl<D: Hasher> Update for D { fn update(&mut self, data: &[u8]) { self.see(derive((self.seen(), data))); } }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct InvalidLength;
@@ -57,6 +59,7 @@ macro_rules! hashers {
         #[derive(Clone, Debug, Default)]
         pub struct $name { seen: u8 }
         impl $crate::State for $name { fn seen(&self) -> u8 { self.seen } fn see(&mut self, b: u8) { self.seen = b; } fn fresh() -> $name { $name { seen: 0 } } }
+        impl $crate::Hasher for $name {}
         impl std::io::Write for $name { fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> { self.seen = std::ghost::derive((self.seen, buf)); Ok(buf.len()) } fn flush(&mut self) -> std::io::Result<()> { Ok(()) } }
     )* };
 }

@@ -7,6 +7,8 @@ pub struct Mutex<T: ?Sized> { locked: bool, value: T }
 pub struct MutexGuard<'a, T: ?Sized> { value: &'a mut T }
 pub struct MappedMutexGuard<'a, T: ?Sized> { value: &'a mut T }
 impl<T> Mutex<T> { pub const fn new(val: T) -> Mutex<T> { Mutex { locked: false, value: val } } pub fn into_inner(self) -> T { self.value } }
+pub const fn const_mutex<T>(val: T) -> Mutex<T> { Mutex::new(val) }
+pub const fn const_rwlock<T>(val: T) -> RwLock<T> { RwLock::new(val) }
 impl<T: ?Sized> Mutex<T> {
     pub fn lock(&self) -> MutexGuard<'_, T> { self.locked = true; MutexGuard { value: std::ghost::moment(&mut self.value) } }
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> { if self.locked { None } else { Some(MutexGuard { value: std::ghost::moment(&mut self.value) }) } }

@@ -97,58 +97,60 @@ impl Row for AnyRow { fn get<T, I>(&self, index: I) -> T { ghost::derive((self, 
 pub trait FromRow<'r, R>: Sized { fn from_row(row: &'r R) -> Result<Self>; }
 macro_rules! rows { ($($($t:ident)*;)*) => { $(impl<'r, $($t),*> FromRow<'r, AnyRow> for ($($t,)*) { fn from_row(row: &'r AnyRow) -> Result<Self> { Ok(($(row.try_get::<$t, usize>(0)?,)*)) } })* }; }
 rows! { A; A B; A B C; A B C D; A B C D E; A B C D E F; }
-/// A row of what an executor reads.
-fn row<E>(executor: &E) -> AnyRow { AnyRow { data: ghost::derive(executor) } }
+/// Text and values on their way to the database.
+fn send<A>(#[channel(public)] what: A) {}
+/// A row of what an executor reads, chosen by what the statement was given.
+fn row<E, A>(from: &(E, A)) -> AnyRow { AnyRow { data: ghost::derive(from) } }
 fn any<T>(value: T) -> Result<T> { if ghost::any() { Ok(value) } else { Err(ghost::any()) } }
-fn found<E>(executor: &E) -> bool { ghost::derive(executor) }
+fn found<E, A>(from: &(E, A)) -> bool { ghost::derive(from) }
 
-pub struct Query<DB> { of: PhantomData<DB> }
-pub struct QueryAs<DB, O> { of: PhantomData<(DB, O)> }
-pub struct QueryScalar<DB, O> { of: PhantomData<(DB, O)> }
+pub struct Query<DB> { given: u8, of: PhantomData<DB> }
+pub struct QueryAs<DB, O> { given: u8, of: PhantomData<(DB, O)> }
+pub struct QueryScalar<DB, O> { given: u8, of: PhantomData<(DB, O)> }
 /// What `query_as!` makes: its fields are read by name.
-pub struct QueryInto<O> { of: PhantomData<O> }
-pub fn query<DB>(#[channel(public)] sql: &str) -> Query<DB> { Query { of: PhantomData } }
-pub fn query_as<DB, O>(#[channel(public)] sql: &str) -> QueryAs<DB, O> { QueryAs { of: PhantomData } }
-pub fn query_scalar<DB, O>(#[channel(public)] sql: &str) -> QueryScalar<DB, O> { QueryScalar { of: PhantomData } }
-pub fn query_into<O>(#[channel(public)] sql: &str) -> QueryInto<O> { QueryInto { of: PhantomData } }
+pub struct QueryInto<O> { given: u8, of: PhantomData<O> }
+pub fn query<DB>(sql: &str) -> Query<DB> { send(sql); Query { given: ghost::derive(sql), of: PhantomData } }
+pub fn query_as<DB, O>(sql: &str) -> QueryAs<DB, O> { send(sql); QueryAs { given: ghost::derive(sql), of: PhantomData } }
+pub fn query_scalar<DB, O>(sql: &str) -> QueryScalar<DB, O> { send(sql); QueryScalar { given: ghost::derive(sql), of: PhantomData } }
+pub fn query_into<O>(sql: &str) -> QueryInto<O> { send(sql); QueryInto { given: ghost::derive(sql), of: PhantomData } }
 impl<DB> Query<DB> {
-    pub fn bind<T>(self, #[channel(public)] value: T) -> Self { self }
+    pub fn bind<T>(mut self, value: T) -> Self { send(&value); self.given = ghost::derive((self.given, value)); self }
     pub fn persistent(self, value: bool) -> Self { self }
-    pub async fn execute<E>(self, executor: E) -> Result<QueryResult> { any(QueryResult { rows: ghost::derive(executor) }) }
-    pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow> { any(row(&executor)) }
-    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>> { any(vec![row(&executor)]) }
-    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>> { if found(&executor) { Ok(Some(row(&executor))) } else { Ok(None) } }
-    pub fn map<F, O>(self, f: F) -> Map<F> where F: FnMut(AnyRow) -> O { Map { f } }
+    pub async fn execute<E>(self, executor: E) -> Result<QueryResult> { let from = (executor, self.given); any(QueryResult { rows: ghost::derive(&from) }) }
+    pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow> { let from = (executor, self.given); any(row(&from)) }
+    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>> { let from = (executor, self.given); any(vec![row(&from)]) }
+    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>> { let from = (executor, self.given); if found(&from) { Ok(Some(row(&from))) } else { Ok(None) } }
+    pub fn map<F, O>(self, f: F) -> Map<F> where F: FnMut(AnyRow) -> O { Map { given: self.given, f } }
 }
 impl<DB, O> QueryAs<DB, O> {
-    pub fn bind<T>(self, #[channel(public)] value: T) -> Self { self }
-    pub async fn fetch_one<E>(self, executor: E) -> Result<O> where O: for<'r> FromRow<'r, AnyRow> { let r = row(&executor); O::from_row(&r) }
-    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>> where O: for<'r> FromRow<'r, AnyRow> { let r = row(&executor); Ok(vec![O::from_row(&r)?]) }
-    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>> where O: for<'r> FromRow<'r, AnyRow> { let r = row(&executor); if found(&executor) { Ok(Some(O::from_row(&r)?)) } else { Ok(None) } }
+    pub fn bind<T>(mut self, value: T) -> Self { send(&value); self.given = ghost::derive((self.given, value)); self }
+    pub async fn fetch_one<E>(self, executor: E) -> Result<O> where O: for<'r> FromRow<'r, AnyRow> { let from = (executor, self.given); let r = row(&from); O::from_row(&r) }
+    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>> where O: for<'r> FromRow<'r, AnyRow> { let from = (executor, self.given); let r = row(&from); Ok(vec![O::from_row(&r)?]) }
+    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>> where O: for<'r> FromRow<'r, AnyRow> { let from = (executor, self.given); let r = row(&from); if found(&from) { Ok(Some(O::from_row(&r)?)) } else { Ok(None) } }
 }
 macro_rules! typed { ($($name:ident $($db:ident)?;)*) => { $(impl<$($db,)? O> $name<$($db,)? O> {
-    pub fn bind<T>(self, #[channel(public)] value: T) -> Self { self }
-    pub async fn fetch_one<E>(self, executor: E) -> Result<O> { any(ghost::derive(executor)) }
-    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>> { any(vec![ghost::derive(executor)]) }
-    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>> { if found(&executor) { Ok(Some(ghost::derive(executor))) } else { Ok(None) } }
+    pub fn bind<T>(mut self, value: T) -> Self { send(&value); self.given = ghost::derive((self.given, value)); self }
+    pub async fn fetch_one<E>(self, executor: E) -> Result<O> { let from = (executor, self.given); any(ghost::derive(&from)) }
+    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>> { let from = (executor, self.given); any(vec![ghost::derive(&from)]) }
+    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>> { let from = (executor, self.given); if found(&from) { Ok(Some(ghost::derive(&from))) } else { Ok(None) } }
 })* }; }
 typed! { QueryScalar DB; QueryInto; }
-pub struct Map<F> { f: F }
+pub struct Map<F> { given: u8, f: F }
 impl<F> Map<F> {
-    pub async fn fetch_one<E, O>(mut self, executor: E) -> Result<O> where F: FnMut(AnyRow) -> O { any((self.f)(row(&executor))) }
-    pub async fn fetch_all<E, O>(mut self, executor: E) -> Result<Vec<O>> where F: FnMut(AnyRow) -> O { any(vec![(self.f)(row(&executor))]) }
-    pub async fn fetch_optional<E, O>(mut self, executor: E) -> Result<Option<O>> where F: FnMut(AnyRow) -> O { if found(&executor) { Ok(Some((self.f)(row(&executor)))) } else { Ok(None) } }
+    pub async fn fetch_one<E, O>(mut self, executor: E) -> Result<O> where F: FnMut(AnyRow) -> O { let from = (executor, self.given); any((self.f)(row(&from))) }
+    pub async fn fetch_all<E, O>(mut self, executor: E) -> Result<Vec<O>> where F: FnMut(AnyRow) -> O { let from = (executor, self.given); any(vec![(self.f)(row(&from))]) }
+    pub async fn fetch_optional<E, O>(mut self, executor: E) -> Result<Option<O>> where F: FnMut(AnyRow) -> O { let from = (executor, self.given); if found(&from) { Ok(Some((self.f)(row(&from)))) } else { Ok(None) } }
 }
 #[derive(Debug)]
-pub struct QueryBuilder<'a, DB> { sql: String, of: PhantomData<&'a DB> }
+pub struct QueryBuilder<'a, DB> { sql: String, given: u8, of: PhantomData<&'a DB> }
 impl<'a, DB> QueryBuilder<'a, DB> {
-    pub fn new(#[channel(public)] init: impl Into<String>) -> Self { QueryBuilder { sql: String::new(), of: PhantomData } }
-    pub fn push(&mut self, #[channel(public)] sql: impl fmt::Display) -> &mut Self { self }
-    pub fn push_bind<T>(&mut self, #[channel(public)] value: T) -> &mut Self { self }
+    pub fn new(init: impl Into<String>) -> Self { send(&init); let given = ghost::derive(&init); QueryBuilder { sql: init.into(), given, of: PhantomData } }
+    pub fn push(&mut self, sql: impl fmt::Display) -> &mut Self { let text = sql.to_string(); send(&text); self.given = ghost::derive((self.given, &text)); self.sql.push_str(&text); self }
+    pub fn push_bind<T>(&mut self, value: T) -> &mut Self { send(&value); self.given = ghost::derive((self.given, value)); self }
     pub fn sql(&self) -> &str { self.sql.as_str() }
-    pub fn build(&mut self) -> Query<DB> { Query { of: PhantomData } }
-    pub fn build_query_as<T>(&mut self) -> QueryAs<DB, T> { QueryAs { of: PhantomData } }
-    pub fn build_query_scalar<T>(&mut self) -> QueryScalar<DB, T> { QueryScalar { of: PhantomData } }
+    pub fn build(&mut self) -> Query<DB> { Query { given: self.given, of: PhantomData } }
+    pub fn build_query_as<T>(&mut self) -> QueryAs<DB, T> { QueryAs { given: self.given, of: PhantomData } }
+    pub fn build_query_scalar<T>(&mut self) -> QueryScalar<DB, T> { QueryScalar { given: self.given, of: PhantomData } }
 }
 pub mod migrate { #[derive(Debug)] pub struct MigrateError { _priv: () } impl std::fmt::Display for MigrateError { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("migration") } } impl std::error::Error for MigrateError {} impl From<MigrateError> for super::Error { fn from(e: MigrateError) -> super::Error { super::Error::Migrate(Box::new(e)) } } #[derive(Debug)] pub struct Migrator { _priv: () } impl Migrator { pub const fn new_() -> Self { Migrator { _priv: () } } pub async fn run<A>(&self, migrator: A) -> Result<(), MigrateError> { std::ghost::any() } } }
 pub mod types { #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)] pub struct Json<T: ?Sized>(pub T); impl<T> std::ops::Deref for Json<T> { type Target = T; fn deref(&self) -> &T { &self.0 } } }

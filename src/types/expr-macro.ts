@@ -38,8 +38,11 @@ export function checkBuiltinMacro(cx: BodyCx, node: BuiltinMacro, expected: Expe
       const ty = node.name === "assert_label" ? types.unit : operand.ty;
       return cx.node({ kind: "Mark", name: node.name, operand, label: node.label ?? [], reason: node.reason, ty, start: span.start, end: span.end });
     }
-    case "log":
-      return cx.node({ kind: "Log", crate: node.event?.crate ?? "log", level: node.event?.level ?? "", args: node.args.map((a) => logArg(cx, a)), ty: types.unit, start: span.start, end: span.end });
+    case "log": {
+      const made = node.event?.isSpan === true ? cx.tcx.lang.struct("tracing_span") : undefined;
+      const ty = made === undefined ? types.unit : types.adt(made, []);
+      return cx.node({ kind: "Log", crate: node.event?.crate ?? "log", level: node.event?.level ?? "", args: node.args.map((a) => logArg(cx, a)), ty, start: span.start, end: span.end });
+    }
     case "inlineAsm":
       return cx.unknown("inline assembly", node, node.args.map((a) => checkExpr(cx, a.value, undefined)), types.unit);
     case "offsetOf":

@@ -144,5 +144,7 @@ export function lowerLog(b: Builder, dest: Place | undefined, expr: Extract<TExp
     }
     b.push({ kind: "Emit", crate: expr.crate, level: expr.level, name: arg.name, trait: arg.trait, operand: recorded, start: at.start, end: at.end });
   }
-  unit(b, dest, expr);
+  const span = expr.ty.kind === "Adt" ? fn(b.context.types.program.lang.get("tracing_span_made")) : undefined;
+  if (span === undefined) return unit(b, dest, expr);
+  callModel(b, span, [], dest, expr);
 }

@@ -25,16 +25,16 @@ export function expandLog(input: BuiltinInput, crate: "log" | "tracing"): MacroE
   if (args === undefined) return { kind: "Error" };
   const expr: BuiltinMacro = {
     start: input.span.start, end: input.span.end, kind: "BuiltinMacro", name: "log", args, label: undefined, reason: undefined, text: undefined,
-    event: { crate, level: reader.level ?? input.name },
+    event: { crate, level: reader.level ?? input.name, isSpan: reader.isSpan },
   };
   return exprResult(expr);
 }
 
 class LogReader {
   level: string | undefined;
+  readonly isSpan: boolean;
   private readonly args: LogArg[] = [];
   private at = 0;
-  private readonly isSpan: boolean;
 
   constructor(private readonly input: BuiltinInput, private readonly crate: "log" | "tracing") {
     this.isSpan = input.name === "span" || input.name.endsWith("_span");

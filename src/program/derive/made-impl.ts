@@ -25,6 +25,8 @@ export interface TypeShape {
   readonly self: string;
   readonly isEnum: boolean;
   readonly attrs: readonly Attr[];
+  /** The path of the type whose values are made and taken apart, where it is not the item itself. */
+  readonly remote?: string;
   /** Of a struct: itself. */
   readonly variants: readonly VariantShape[];
 }
@@ -46,7 +48,8 @@ export const OPTION = "$crate::__std::option::Option";
 export const DEFAULT = "$crate::__std::default::Default::default()";
 
 export function constructorOf(shape: TypeShape, variant: VariantShape): string {
-  return shape.isEnum ? `Self::${identText(variant.name)}` : "Self";
+  const type = shape.remote?.replace(/<.*$/s, "") ?? "Self";
+  return shape.isEnum ? `${type}::${identText(variant.name)}` : type;
 }
 
 /** What a pattern calls the field: its name, `_0` for the first of a tuple. */
@@ -59,10 +62,10 @@ export function patternOf(shape: TypeShape, variant: VariantShape): string {
   return `${constructorOf(shape, variant)} { ${variant.fields.map((field) => `${identText(field.name)}: ${bindingOf(field)}`).join(", ")} }`;
 }
 
-/** `match self` with one arm for each variant. */
-export function matchSelf(shape: TypeShape, arm: (variant: VariantShape, index: number) => readonly Piece[]): readonly Piece[] {
-  if (shape.variants.length === 0) return ["match *self {}"];
-  return ["match self {", ...shape.variants.flatMap((variant, index) => [`${patternOf(shape, variant)} => {`, ...arm(variant, index), "}"]), "}"];
+/** `match self` with one arm for each variant; `self` under another name if it is given. */
+export function matchSelf(shape: TypeShape, arm: (variant: VariantShape, index: number) => readonly Piece[], self = "self"): readonly Piece[] {
+  if (shape.variants.length === 0) return [`match *${self} {}`];
+  return [`match ${self} {`, ...shape.variants.flatMap((variant, index) => [`${patternOf(shape, variant)} => {`, ...arm(variant, index), "}"]), "}"];
 }
 
 /** The last segment of a type's path: `Option` of `std::option::Option<T>`. */

@@ -10,15 +10,32 @@ import { identText } from "./bodies.js";
 const CUSTOM = "<__S::Error as $crate::ser::Error>::custom";
 const UNEXPECTED = `${RESULT}::Err(<__D::Error as $crate::de::Error>::custom("unexpected"))`;
 
-/** Undefined for what is not derived for the type itself. */
-export function serialize(shape: TypeShape): readonly MadeImpl[] | undefined {
+export function serialize(shape: TypeShape): readonly MadeImpl[] {
   const options = helpers(shape.attrs, "serde");
-  if (named(options, "remote") !== undefined) return undefined;
+  const remote = textOf(named(options, "remote"));
+  if (remote !== undefined) return [serializeRemote({ ...shape, remote }, remote)];
   const into = textOf(named(options, "into"));
   const body = into === undefined ? matchSelf(shape, (variant, index) => [serializeVariant(shape, variant, index)])
     : [`let __v: ${into} = $crate::__std::convert::Into::into($crate::__std::clone::Clone::clone(self)); $crate::Serialize::serialize(&__v, __s)`];
   const text = [`impl $crate::Serialize for ${shape.self} { fn serialize<__S>(&self, __s: __S) -> ${RESULT}<__S::Ok, __S::Error> where __S: $crate::Serializer {`, ...body, "} }"];
   return [{ trait: "Serialize", text, bounds: named(options, "bound") === undefined }];
+}
+
+/** `remote = "Type"`: no impl of the trait, but a function that a field names by `with`. */
+function serializeRemote(shape: TypeShape, remote: string): MadeImpl {
+  const body = shape.isEnum ? matchSelf(shape, (variant, index) => [serializeVariant(shape, variant, index)], "__self")
+    : shape.variants.flatMap((variant) => [...variant.fields.map((field) => `let ${bindingOf(field)} = &${gotten(field)};`), serializeVariant(shape, variant, 0)]);
+  const text = [`impl ${shape.self} { pub fn serialize<__S>(__self: &${remote}, __s: __S) -> ${RESULT}<__S::Ok, __S::Error> where __S: $crate::Serializer {`, ...body, "} }"];
+  return { trait: "Serialize", text, bounds: false };
+}
+
+function gotten(field: FieldShape): string {
+  const getter = getterOf(field);
+  return getter === undefined ? `__self.${identText(field.name)}` : `${getter}(__self)`;
+}
+
+function getterOf(field: FieldShape): string | undefined {
+  return textOf(named(helpers(field.attrs, "serde"), "getter"));
 }
 
 function serializeVariant(shape: TypeShape, variant: VariantShape, index: number): string {
@@ -53,11 +70,21 @@ function emitted(field: FieldShape, through: boolean): string {
   return `&(match ${with_}(${binding}, $crate::__private::collector()) { ${RESULT}::Ok(v) => v, ${RESULT}::Err(e) => return ${RESULT}::Err(${CUSTOM}(e)) })`;
 }
 
-export function deserialize(shape: TypeShape): readonly MadeImpl[] | undefined {
+export function deserialize(shape: TypeShape): readonly MadeImpl[] {
   const options = helpers(shape.attrs, "serde");
-  if (named(options, "remote") !== undefined) return undefined;
+  const remote = textOf(named(options, "remote"));
+  if (remote !== undefined) return [deserializeRemote(shape, remote)];
   const text = `impl<'de> $crate::Deserialize<'de> for ${shape.self} { fn deserialize<__D>(__d: __D) -> ${RESULT}<Self, __D::Error> where __D: $crate::Deserializer<'de> { ${deserializeBody(shape)} } }`;
   return [{ trait: "Deserialize", text: [text], bounds: named(options, "bound") === undefined }];
+}
+
+/** Fields that a getter reads cannot be written: then the type is made of the item, by `From`. */
+function deserializeRemote(shape: TypeShape, remote: string): MadeImpl {
+  const converts = shape.variants.some((variant) => variant.fields.some((field) => getterOf(field) !== undefined));
+  const body = deserializeBody(converts ? shape : { ...shape, remote });
+  const made = converts ? `let __made: ${RESULT}<Self, __D::Error> = (|| { ${body} })(); ${RESULT}::Ok($crate::__std::convert::Into::into(__made?))` : body;
+  const text = `impl ${shape.self} { pub fn deserialize<'de, __D>(__d: __D) -> ${RESULT}<${remote}, __D::Error> where __D: $crate::Deserializer<'de> { ${made} } }`;
+  return { trait: "Deserialize", text: [text], bounds: false };
 }
 
 function deserializeBody(shape: TypeShape): string {
@@ -71,7 +98,7 @@ function deserializeBody(shape: TypeShape): string {
   const open = "let __p = $crate::__private::part(__d);";
   if (!shape.isEnum) {
     const whole = named(options, "default");
-    const fallback = whole === undefined ? "" : `let __default: Self = ${textOf(whole) === undefined ? DEFAULT : `${textOf(whole) ?? ""}()`};`;
+    const fallback = whole === undefined ? "" : `let __default: ${shape.remote ?? "Self"} = ${textOf(whole) === undefined ? DEFAULT : `${textOf(whole) ?? ""}()`};`;
     return `${open} ${fallback} ${RESULT}::Ok(${shape.variants.map((variant) => read(shape, variant, whole !== undefined)).join("")})`;
   }
   const arms = shape.variants.flatMap((variant, index) => {
