@@ -34,7 +34,7 @@ function table(shapes, counts) {
   for (const shape of shapes) {
     const each = [];
     for (const count of counts) {
-      const { stdout, status } = spawnSync(process.execPath, ["--expose-gc", "--max-old-space-size=6000", self, "--one", shape, String(count)], { encoding: "utf8", timeout: 600_000 });
+      const { stdout, status } = spawnSync(process.execPath, ["--expose-gc", "--max-old-space-size=16000", self, "--one", shape, String(count)], { encoding: "utf8", timeout: 600_000 });
       if (status !== 0) {
         console.log(`${shape.padEnd(12)}${String(count).padStart(10)}  did not come to an end`);
         continue;

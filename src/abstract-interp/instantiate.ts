@@ -225,7 +225,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
     const pointer = root.base.kind === "Behind" ? root.base.pointer : undefined;
     if (pointer !== undefined && directlyBehind(pointer, args)) continue;
     const decided = pointer === undefined ? engine.labels.none : memory.decidedTarget(substitution.path(pointer));
-    writes.push({ targets: substitution.locations(root), value: values.raise(substitution.value(value), decided), asShared: true, weak: true, shapeOnly: false });
+    sharedWrites(frame, substitution.value(value), decided, substitution.locations(root), writes);
   }
   writes.push(...behindWrites(frame, substitution, summary.behind, args));
   engine.dependents?.renewed(frame, substitution.renewed);
@@ -239,6 +239,14 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   }
   if (writes.length > 0) engine.dependents?.forgetAliases(frame, writes.flatMap((write) => write.targets));
   return result;
+}
+
+/** Only the parts are written that something was written to: that it happens may have been decided, and tells nothing of the others. */
+function sharedWrites(frame: Frame, value: Value, decided: Label, targets: readonly Location[], writes: Write[]): void {
+  const { values, memory } = frame;
+  const only = value.parts.length > 0 && values.make({ ...value, parts: [] }) === values.bottom;
+  if (!only) writes.push({ targets, value: values.raise(value, decided), asShared: true, weak: true, shapeOnly: false });
+  else for (const [step, part] of value.parts) sharedWrites(frame, part, decided, targets.map((target) => memory.paths.within(target, step)), writes);
 }
 
 /** What a callee writes through its inputs. */
