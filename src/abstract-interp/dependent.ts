@@ -29,6 +29,8 @@ export class Dependents {
   /** What the place behind an alias is called. */
   private readonly pointees = new Map<Path, Path>();
   private readonly carries = new Map<Ty, boolean>();
+  /** Where the pointer led that a name was given to: joined with another it has none. */
+  private readonly givenTo = new Map<Path, string>();
 
   constructor(engine: Engine) {
     this.engine = engine;
@@ -65,8 +67,9 @@ export class Dependents {
 
   /** How the place behind a pointer is called, where it has a name of its own. */
   nameOfPointee(pointer: Value): Path | undefined {
-    const alias = pointer.inputs.find((path) => path.nameOnly);
-    return alias === undefined ? undefined : (this.pointees.get(alias) ?? this.engine.paths.step(alias, STEP.deref));
+    const [alias, other] = pointer.inputs.filter((path) => path.nameOnly);
+    const given = alias === undefined ? undefined : this.givenTo.get(alias);
+    return alias === undefined || other !== undefined || (given !== undefined && given !== leadsTo(pointer)) ? undefined : (this.pointees.get(alias) ?? this.engine.paths.step(alias, STEP.deref));
   }
 
   /** A pointer into memory that others may write: what it points to has a name that ends with the next such borrow at this place of the program. */
@@ -113,12 +116,13 @@ export class Dependents {
   }
 
   private freshPointer(frame: Frame, inner: Ty, value: Value, site: string): Value {
-    if (!this.carriesLevel(inner) || value.inputs.some((path) => path.nameOnly)) return value;
+    if (!this.carriesLevel(inner) || this.nameOfPointee(value) !== undefined) return value;
     const targets = frame.memory.targets(value);
     if (targets.length === 1 && targets[0]?.many === false && !frame.memory.isCell(targets[0])) return value;
     const name = this.engine.paths.fresh(site);
     this.forget(frame.state, name);
-    return frame.values.make({ ...value, inputs: [...value.inputs, name].sort((a, b) => a.id - b.id) });
+    this.givenTo.set(name, leadsTo(value));
+    return frame.values.make({ ...value, inputs: [...value.inputs.filter((path) => !path.nameOnly), name].sort((a, b) => a.id - b.id) });
   }
 
   private nameLevels(frame: Frame, value: Value, ty: Ty, name: Path): Value {
@@ -522,6 +526,10 @@ function inCell(memory: Memory, path: Path): boolean {
   }
   const { root } = path;
   return root.kind === "Static" && isCellAt(memory, memory.paths.staticLocation(root.def), steps);
+}
+
+function leadsTo(pointer: Value): string {
+  return `${pointer.points.map((location) => location.id).join(",")};${pointer.inputs.filter((path) => !path.nameOnly).map((path) => path.id).join(",")}`;
 }
 
 function isFolded(root: Location): boolean {

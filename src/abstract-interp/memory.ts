@@ -110,7 +110,8 @@ export class Memory {
     const outside = this.values.raise(given, this.callerDecides);
     for (const location of locations) {
       const root = location.root ?? location;
-      const value = root.base.kind === "Local" ? given : outside;
+      const one = root.base.kind === "Local" ? given : outside;
+      const value = location.many ? this.values.withoutNames(one) : one;
       if (how.asShared || root.base.kind === "Static" || root.base.kind === "Shared" || this.isCell(location)) this.writeShared(location, value);
       else this.setRoot(state, root, this.values.update(this.ownValue(state, root), this.stepsTo(location), value, single && !location.many));
     }
@@ -128,7 +129,7 @@ export class Memory {
     const root = location.root ?? location;
     if (root.base.kind === "Shared" && root.base.allocation.kind === "literal") return;
     const before = this.shared.get(root) ?? this.values.bottom;
-    const after = this.values.update(before, this.stepsTo(location), value, false);
+    const after = this.values.update(before, this.stepsTo(location), this.values.withoutNames(value), false);
     if (after === before) return;
     this.shared.set(root, after);
     this.grown = true;

@@ -129,6 +129,8 @@ export class Paths {
   private readonly statics = new Map<StaticDef, Path>();
   private readonly shared = new Map<Allocation, Path>();
   private callerPath: Path | undefined;
+  /** Names were given to run-time labels. */
+  named = false;
   private readonly panics = new Map<"dropped" | "caught", Path>();
   private readonly elements = new Map<number, Path>();
   private readonly freshes = new Map<string, Path>();
@@ -165,6 +167,7 @@ export class Paths {
   }
 
   fresh(site: string): Path {
+    this.named = true;
     return getOrAdd(this.freshes, site, () => this.newPath({ kind: "Fresh", site }, undefined, 0, false));
   }
 

@@ -64,6 +64,7 @@ export class Values {
   readonly bottom: Value;
   private readonly table = new Map<string, Value>();
   private readonly joins = new Map<number, Value>();
+  private readonly unnamed = new Map<Value, Value>();
   private readonly children = new Map<number, Value>();
   private readonly raisedMemo = new Map<number, Value>();
   private readonly ownMemo = new Map<Value, Label>();
@@ -292,6 +293,19 @@ export class Values {
     });
   }
 
+  /** The value where it is one of many: what was a name of this one is none of all. */
+  withoutNames(value: Value): Value {
+    if (!this.paths.named) return value;
+    let unnamed = this.unnamed.get(value);
+    if (unnamed === undefined) {
+      const parts = value.parts.map(([step, part]) => [step, this.withoutNames(part)] as const);
+      const named = value.inputs.some(isGivenName) || parts.some(([, part], index) => part !== value.parts[index]?.[1]);
+      unnamed = named ? this.make({ ...value, inputs: value.inputs.filter((path) => !isGivenName(path)), parts }) : value;
+      this.unnamed.set(value, unnamed);
+    }
+    return unnamed;
+  }
+
   private joinNew(a: Value, b: Value): Value {
     if (a.folded !== b.folded) return this.join(this.fold(a), this.fold(b));
     const steps = new Set<Step>();
@@ -322,6 +336,11 @@ export class Values {
     }
     return value;
   }
+}
+
+/** A name that was given to one value of a body, or to a pointer for what it points to. */
+function isGivenName(path: Path): boolean {
+  return path.root.kind === "Fresh" && path.root.site !== "covered";
 }
 
 function ids(tag: string, list: readonly { readonly id: number }[]): string {
