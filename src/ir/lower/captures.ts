@@ -64,7 +64,7 @@ class Collector {
 
   private wholeVariable(variable: LocalVar, found: Found): void {
     if (this.closure.move) found.kind = "move";
-    else if (found.kind === "copy") found.kind = "ref";
+    else if (found.kind === "copy" || (found.kind === "move" && this.isBorrowed(variable, found))) found.kind = "ref";
     this.truncate(variable, found, 0);
   }
 
@@ -77,13 +77,18 @@ class Collector {
     if (this.closure.move) {
       if (deref >= 0) this.truncate(variable, found, deref);
       found.kind = "move";
-    } else if (found.kind === "copy") {
+    } else if (found.kind === "copy" || (found.kind === "move" && this.isBorrowed(variable, found))) {
       found.kind = "ref";
     } else if (found.kind === "move" && deref >= 0) {
       this.truncate(variable, found, deref);
     }
     this.restrictDrop(variable, found);
     if (found.kind === "ref") this.sharedReborrow(variable, found);
+  }
+
+  /** What is not known and lies behind a reference cannot have been moved: a method of its own takes a reference to it. */
+  private isBorrowed(variable: LocalVar, found: Found): boolean {
+    return this.tyBefore(variable, found, found.steps.length).kind === "Unknown" && this.firstWhere(variable, found, (before, step) => step.kind === "Deref" && before.kind === "Ref") >= 0;
   }
 
   private tyBefore(variable: LocalVar, found: Found, index: number): Ty {
