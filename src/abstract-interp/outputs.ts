@@ -60,7 +60,11 @@ export function recordInstrument(frame: Frame): void {
     if (local === undefined) continue;
     const argument: Argument = { value: frame.state.locals[index + 1] ?? frame.values.bottom, ty: frame.ty(local.ty) };
     if (name === undefined || (skipped !== "all" && !skipped.has(name))) recordEvent(frame, attr, formatted(frame, argument));
-    for (const chain of chains) if (chain[0] === name) recordEvent(frame, attr, formatted(frame, followed(frame, argument, chain.slice(1))));
+    for (const chain of chains) {
+      if (chain.names[0] !== name) continue;
+      const field = followed(frame, argument, chain.names.slice(1));
+      recordEvent(frame, attr, (chain.asks && field.whole ? shapeOf(frame, field) : undefined) ?? formatted(frame, field));
+    }
   }
 }
 
@@ -114,32 +118,61 @@ function listAfter(attr: MetaAttr, word: string): readonly string[] {
   return found;
 }
 
+/** A variable and what fields lead on from it; `asks`: and then a method that looks only at how much there is. */
+interface Chain { readonly names: readonly string[]; readonly asks: boolean }
+
+const ASKS: ReadonlySet<string> = new Set(["len", "is_empty", "is_some", "is_none", "is_ok", "is_err"]);
+
 /** The variables with their fields in the values of `fields(name = value, …)`. */
-function fieldsIn(attr: MetaAttr): readonly (readonly string[])[] {
+function fieldsIn(attr: MetaAttr): readonly Chain[] {
   const texts = listAfter(attr, "fields");
-  const chains: string[][] = [];
+  const chains: Chain[] = [];
   texts.forEach((text, at) => {
     if (!/^[A-Za-z_]/.test(text) || texts[at - 1] === "." || texts[at + 1] === "=") return;
-    const chain = [text];
-    for (let next = at + 1; texts[next] === "." && texts[next + 2] !== "("; next += 2) chain.push(texts[next + 1] ?? "");
-    chains.push(chain);
+    const names = [text];
+    let next = at + 1;
+    for (; texts[next] === "." && texts[next + 2] !== "("; next += 2) names.push(texts[next + 1] ?? "");
+    chains.push({ names, asks: texts[next] === "." && texts[next + 3] === ")" && ASKS.has(texts[next + 1] ?? "") });
   });
   return chains;
 }
 
-/** What fields lead to, through references and boxes; the whole where one is not known. */
-function followed(frame: Frame, argument: Argument, fields: readonly string[]): Argument {
-  const { engine, memory, values } = frame;
+/** What fields lead to, through references and boxes; what holds it, not `whole`, where one is not known. */
+function followed(frame: Frame, argument: Argument, fields: readonly string[]): Argument & { readonly whole: boolean } {
+  const { engine, values } = frame;
   let at = argument;
   for (const name of fields) {
-    while (at.ty.kind === "Ref") at = { ty: at.ty.inner, value: memory.readThrough(frame.state, at.value) };
+    at = behind(frame, at);
     const field = at.ty.kind === "Adt" && at.ty.def.kind === "Struct" ? at.ty.def.fields.find((each) => each.name === name) : undefined;
-    if (field === undefined || at.ty.kind !== "Adt") return at;
+    if (field === undefined || at.ty.kind !== "Adt") return { ...at, whole: false };
     const declared = engine.annotated.constantOf(field);
     const part = values.part(at.value, fieldStep(-1, field.index));
     at = { ty: engine.types.fieldType(field, at.ty.args), value: declared === undefined ? part : values.raise(part, declared) };
   }
+  return { ...at, whole: true };
+}
+
+function behind(frame: Frame, argument: Argument): Argument {
+  let at = argument;
+  while (at.ty.kind === "Ref") at = { ty: at.ty.inner, value: frame.memory.readThrough(frame.state, at.value) };
   return at;
+}
+
+/** Types whose length or variant is that of their first part. */
+const COUNTED: ReadonlySet<string> = new Set(["Vec", "String", "Option", "Result"]);
+
+/** What the length or the variant of a value depends on, where its type is one that is known for it. */
+function shapeOf(frame: Frame, argument: Argument): Label | undefined {
+  const { values, engine } = frame;
+  const { value, ty } = behind(frame, argument);
+  const shape = values.shapeLabel(value);
+  if (ty.kind === "Slice" || ty.kind === "Array" || (ty.kind === "Prim" && ty.name === "str")) return shape;
+  if (ty.kind !== "Adt" || ty.def.crate.role !== "model" || ty.def.crate.name !== "std" || !COUNTED.has(ty.def.name)) return undefined;
+  if (ty.def.kind === "Enum") return shape;
+  const first = ty.def.fields[0];
+  if (first === undefined) return undefined;
+  const inner = shapeOf(frame, { ty: engine.types.fieldType(first, ty.args), value: values.part(value, fieldStep(-1, first.index)) });
+  return inner === undefined ? undefined : engine.labels.join(shape, inner);
 }
 
 /** What formatting a value with `Debug` emits; everything in it where that is not known. */
