@@ -16,13 +16,25 @@ export class BehindDyn {
   private readonly made = new Map<string, Set<Ty>>();
   /** The keys of the instances that asked for all. */
   private readonly askers = new Map<string, Set<string>>();
+  private readonly undecided = new Set<string>();
+  private guessing = false;
+  private closed: boolean | undefined;
 
   /** `again`: the instance of this key has to be looked at again. */
   constructor(private readonly types: TypeContext, private readonly again: (instance: string) => void) {}
 
   /** A value of type `from` was made into a `dyn` or a function pointer. */
   make(to: Ty, from: Ty): void {
-    this.note(keyOf(to), from);
+    if (!from.hasParams || !this.isClosed()) this.note(keyOf(to), from);
+  }
+
+  /** Whether all that is checked are whole programs: then a type parameter never stands for a type that is not in them. */
+  private isClosed(): boolean {
+    if (this.closed === undefined) {
+      const started = new Set(this.types.program.ownDefs.flatMap((def) => (def.kind === "Fn" && def.name === "main" && def.parent === def.crate.root ? [def.crate] : [])));
+      this.closed = this.types.program.crates.every((crate) => crate.role !== "checked" || (crate.target !== "lib" && started.has(crate)));
+    }
+    return this.closed;
   }
 
   /** The address of a function was taken as a number or a pointer to data; what is made of it is not known. */
@@ -57,6 +69,22 @@ export class BehindDyn {
     const complete = found.size > 0;
     if (everywhere && ty.kind === "FnPtr") for (const each of this.addresses(frame)) if (this.takes(each, ty.params.length)) found.add(each);
     return { types: [...found].sort((a, b) => a.id - b.id), complete };
+  }
+
+  /**
+   * Whether a call of which no target has been seen is taken for the worst. Not before the whole program was looked at: until then it does
+   * nothing, and who makes it is looked at again.
+   */
+  mustGuess(frame: Frame): boolean {
+    if (!this.guessing) this.undecided.add(frame.instance.key);
+    return this.guessing;
+  }
+
+  /** The whole program was looked at: targets that were not seen are not there to be seen. */
+  guess(): void {
+    this.guessing = true;
+    for (const key of this.undecided) this.again(key);
+    this.undecided.clear();
   }
 
   private note(key: string, ty: Ty): void {

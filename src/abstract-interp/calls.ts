@@ -208,6 +208,7 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
     if (outcome === undefined) known = false;
     else value = value === undefined ? outcome.value : frame.values.join(value, outcome.value);
   }
+  if (value === undefined && concrete?.types.length === 0 && !engine.behindDyn.mustGuess(frame)) return { value: frame.values.bottom, returns: true };
   if (value === undefined || !known) {
     checkArguments(frame, method, args);
     if (!isOpen(self)) engine.conservative(frame, engine.fnName(method), "which implementation is called is not known");
@@ -310,6 +311,7 @@ export function callValue(frame: Frame, given: Ty, args: readonly Argument[], ou
     case "FnPtr":
     case "Dynamic": {
       const known = engine.behindDyn.typesOf(frame, callee.ty.kind === "Ref" && ty.kind === "FnPtr" ? frame.memory.readThrough(frame.state, callee.value) : callee.value, ty);
+      if (known.types.length === 0 && !engine.behindDyn.mustGuess(frame)) return { value: values.bottom, returns: true };
       const chosen = engine.labels.asDecision(values.shapeLabel(callee.value));
       let value: Value | undefined;
       for (const target of known.types) {
@@ -408,6 +410,7 @@ function awaitBehind(frame: Frame, future: Argument, ty: Extract<Ty, { kind: "As
   const method = ty.of;
   const receiver = values.part(future.value, fieldStep(-1, 0));
   const known = engine.behindDyn.typesOf(frame, receiver, self);
+  if (known.types.length === 0 && !engine.behindDyn.mustGuess(frame)) return values.bottom;
   const targets = known.types.map((each) => engine.types.resolveInstance(method, [each, ...ty.args.slice(1)]));
   if (!known.complete || targets.length === 0 || targets.includes(undefined)) return undefined;
   const chosen = engine.labels.asDecision(values.shapeLabel(receiver));
@@ -444,6 +447,7 @@ export function awaitValue(frame: Frame, future: Argument, output: Ty, call: Awa
   }
   if (ty.kind === "Dynamic") {
     const known = engine.behindDyn.typesOf(frame, future.value, ty);
+    if (known.types.length === 0 && !engine.behindDyn.mustGuess(frame)) return values.bottom;
     let value: Value | undefined;
     for (const target of known.types) {
       const each = awaitValue(frame, { ty: target, value: future.value }, output, call);

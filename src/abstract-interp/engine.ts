@@ -141,6 +141,13 @@ export class Engine {
 
   // ---- summaries -----------------------------------------------------------------------------------------
 
+  /** Analyses all these functions. */
+  analyseAll(defs: readonly FnDef[]): void {
+    for (const def of defs) this.analyse(def);
+    this.behindDyn.guess();
+    this.settle();
+  }
+
   /** Analyses a function for arbitrary arguments, and all that it calls, until nothing changes. */
   analyse(def: FnDef): { readonly instance: Instance; readonly summary: Summary } | undefined {
     const instance = this.instances.generic(def);

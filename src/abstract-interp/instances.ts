@@ -19,6 +19,8 @@ import type { Value } from "./values.js";
 
 const NO_TYPES: ReadonlyMap<Path, readonly Ty[]> = new Map();
 const MAX_TYPES = 6;
+/** So deep in an argument functions and concrete types are looked for. */
+const MOST_DEEP = 7;
 
 export class Instances {
   readonly box: Def | undefined;
@@ -109,7 +111,7 @@ export class Instances {
   }
 
   private collectTypes(frame: Frame, value: Value, ty: Ty, path: Path, found: Map<Path, readonly Ty[]>, depth: number): void {
-    if (depth > 4 || !this.admitsFunctions(ty)) return;
+    if (depth > MOST_DEEP || !this.admitsFunctions(ty)) return;
     const { values, memory } = frame;
     const pointer = ty.kind === "Ref" || ty.kind === "Ptr" || (ty.kind === "Adt" && ty.def === this.box);
     const inner = ty.kind === "Ref" || ty.kind === "Ptr" ? ty.inner : ty.kind === "Adt" ? ty.args.find(isTy) : undefined;

@@ -64,7 +64,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
   const functions = checkedFunctions(program);
   const ownership = functions.flatMap((def) => bodies.owned(def));
   progress("following labels");
-  for (const def of functions) engine.analyse(def);
+  engine.analyseAll(functions);
   const violations = judge(engine, options);
   errors.push(...reader.diagnostics);
   const findings = [...ownership, ...violations.map((violation) => describe(engine, violation)), ...derivedOutputs(program, engine)];
