@@ -56,15 +56,16 @@ pub mod engine {
 }
 pub mod write {
     use crate::Engine;
-    pub struct EncoderWriter<E, W> { engine: E, delegate: W }
-    impl<E, W: std::io::Write> EncoderWriter<E, W> {
-        pub fn new<A>(first: A, second: W) -> Self where A: Into<Option<E>> { EncoderWriter { engine: std::ghost::any(), delegate: second } }
+    /// The writer comes first in all versions; what says how it encodes is a `Config` or a reference to an engine.
+    pub struct EncoderWriter<'e, E, W> { delegate: W, of: std::marker::PhantomData<&'e E> }
+    impl<'e, E, W: std::io::Write> EncoderWriter<'e, E, W> {
+        pub fn new(delegate: W, engine: E) -> Self { EncoderWriter { delegate, of: std::marker::PhantomData } }
         pub fn finish(&mut self) -> std::io::Result<W> { std::ghost::derive(&self.delegate) }
         pub fn into_inner(self) -> W { self.delegate }
     }
-    impl<E, W: std::io::Write> std::io::Write for EncoderWriter<E, W> { fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> { self.delegate.write(buf) } fn flush(&mut self) -> std::io::Result<()> { self.delegate.flush() } }
+    impl<'e, E, W: std::io::Write> std::io::Write for EncoderWriter<'e, E, W> { fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> { self.delegate.write(buf) } fn flush(&mut self) -> std::io::Result<()> { self.delegate.flush() } }
     pub struct EncoderStringWriter<E> { engine: E, text: String }
-    impl<E: Engine> EncoderStringWriter<E> { pub fn new(engine: E) -> Self { EncoderStringWriter { engine, text: String::new() } } pub fn into_inner(self) -> String { self.text } }
+    impl<E> EncoderStringWriter<E> { pub fn new(engine: E) -> Self { EncoderStringWriter { engine, text: String::new() } } pub fn into_inner(self) -> String { self.text } }
     impl<E> std::io::Write for EncoderStringWriter<E> { fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> { self.text.push_str(std::ghost::text(buf)); Ok(buf.len()) } fn flush(&mut self) -> std::io::Result<()> { Ok(()) } }
 }
 pub mod read {

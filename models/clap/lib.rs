@@ -117,6 +117,7 @@ impl Command {
     pub fn try_get_matches_from_mut<I, T>(&mut self, itr: I) -> Result<ArgMatches, Error> where I: IntoIterator<Item = T>, T: Into<OsString> + Clone { self.try_get_matches_from(itr) }
     pub fn get_matches_from_safe<I, T>(self, itr: I) -> Result<ArgMatches, Error> where I: IntoIterator<Item = T>, T: Into<OsString> + Clone { self.try_get_matches_from(itr) }
     pub fn error(&mut self, kind: ErrorKind, message: impl std::fmt::Display) -> Error { Error { text: message.to_string() } }
+    pub fn gen_completions_to<W: std::io::Write, S, H>(&mut self, bin_name: S, for_shell: H, buf: &mut W) { let text: &[u8] = ghost::derive((&*self, bin_name, for_shell)); buf.write_all(text); }
     pub fn print_help(&mut self) -> std::io::Result<()> { ghost::any() }
     pub fn print_long_help(&mut self) -> std::io::Result<()> { ghost::any() }
     pub fn write_help<W: std::io::Write>(&mut self, w: &mut W) -> std::io::Result<()> { ghost::any() }

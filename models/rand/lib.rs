@@ -58,14 +58,31 @@ pub mod seq {
         fn choose<R>(&self, rng: &mut R) -> Option<&Self::Item> where R: RngCore + ?Sized;
         fn choose_mut<R>(&mut self, rng: &mut R) -> Option<&mut Self::Item> where R: RngCore + ?Sized;
         fn shuffle<R>(&mut self, rng: &mut R) where R: RngCore + ?Sized;
+        fn choose_multiple<'a, R>(&'a self, rng: &mut R, amount: usize) -> std::vec::IntoIter<&'a Self::Item> where R: RngCore + ?Sized;
     }
+    /// One of what an iterator gives.
+    pub trait IteratorRandom: Iterator + Sized {
+        fn choose<R>(mut self, rng: &mut R) -> Option<Self::Item> where R: RngCore + ?Sized {
+            let mut kept = None;
+            while let Some(x) = self.next() { if kept.is_none() || derive::<u64, bool>(rng.next_u64()) { kept = Some(x); } }
+            kept
+        }
+        fn choose_multiple<R>(mut self, rng: &mut R, amount: usize) -> Vec<Self::Item> where R: RngCore + ?Sized {
+            let mut kept = Vec::new();
+            while let Some(x) = self.next() { if kept.len() < amount { kept.push(x); } else if derive::<u64, bool>(rng.next_u64()) { kept[ghost::any()] = x; } }
+            kept
+        }
+    }
+    impl<I: Iterator> IteratorRandom for I {}
     impl<T> SliceRandom for [T] {
         type Item = T;
         fn choose<R>(&self, rng: &mut R) -> Option<&T> where R: RngCore + ?Sized { if self.len() == 0 { None } else { Some(&self[rng.next_u64() as usize]) } }
         fn choose_mut<R>(&mut self, rng: &mut R) -> Option<&mut T> where R: RngCore + ?Sized { if self.len() == 0 { None } else { Some(&mut self[rng.next_u64() as usize]) } }
         fn shuffle<R>(&mut self, rng: &mut R) where R: RngCore + ?Sized { let i = rng.next_u64() as usize; let j: usize = ghost::any(); self.swap(i, j); }
+        fn choose_multiple<'a, R>(&'a self, rng: &mut R, amount: usize) -> std::vec::IntoIter<&'a T> where R: RngCore + ?Sized { let mut kept = Vec::new(); while kept.len() < amount && kept.len() < self.len() { kept.push(&self[rng.next_u64() as usize]); } kept.into_iter() }
     }
     pub use self::SliceRandom as IndexedRandom;
+    pub use self::SliceRandom as IndexedMutRandom;
 }
 pub trait Rng: RngCore {
     fn gen<T>(&mut self) -> T where distributions::Standard: distributions::Distribution<T> { derive(self.next_u64()) }
@@ -82,4 +99,4 @@ pub trait Rng: RngCore {
 impl<R: RngCore + ?Sized> Rng for R {}
 pub struct SampleIter<D, R, T> { distr: D, rng: R, of: std::marker::PhantomData<T> }
 impl<D: distributions::Distribution<T>, R: RngCore, T> Iterator for SampleIter<D, R, T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.distr.sample(&mut self.rng)) } }
-pub mod prelude { pub use super::{random, rng, thread_rng, CryptoRng, Rng, RngCore, SeedableRng}; pub use super::distributions::Distribution; pub use super::rngs::{SmallRng, StdRng, ThreadRng}; pub use super::seq::SliceRandom; }
+pub mod prelude { pub use super::{random, rng, thread_rng, CryptoRng, Rng, RngCore, SeedableRng}; pub use super::distributions::Distribution; pub use super::rngs::{SmallRng, StdRng, ThreadRng}; pub use super::seq::{IteratorRandom, SliceRandom}; }

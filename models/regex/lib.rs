@@ -28,7 +28,15 @@ impl Regex {
     pub fn replacen<'h, R: Replacer>(&self, haystack: &'h str, limit: usize, rep: R) -> Cow<'h, str> { self.replace(haystack, rep) }
     pub fn as_str(&self) -> &str { self.pattern.as_str() }
     pub fn captures_len(&self) -> usize { derive(&self.pattern) }
+    pub fn static_captures_len(&self) -> Option<usize> { derive(&self.pattern) }
+    pub fn capture_names(&self) -> CaptureNames<'_> { CaptureNames { pattern: self.pattern.as_str() } }
+    pub fn is_match_at(&self, haystack: &str, start: usize) -> bool { derive((&self.pattern, haystack, start)) }
+    pub fn shortest_match(&self, haystack: &str) -> Option<usize> { derive((&self.pattern, haystack)) }
+    pub fn captures_at<'h>(&self, haystack: &'h str, start: usize) -> Option<Captures<'h>> { if derive::<usize, bool>(start) { self.captures(haystack) } else { None } }
 }
+#[derive(Clone, Debug)]
+pub struct CaptureNames<'r> { pattern: &'r str }
+impl<'r> Iterator for CaptureNames<'r> { type Item = Option<&'r str>; fn next(&mut self) -> Option<Option<&'r str>> { derive(self.pattern) } }
 pub fn escape(pattern: &str) -> String { derive(pattern) }
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Match<'h> { haystack: &'h str, start: usize, end: usize }
@@ -49,7 +57,7 @@ impl<'h> Captures<'h> {
     pub fn len(&self) -> usize { self.hit }
     pub fn extract<const N: usize>(&self) -> (&'h str, [&'h str; N]) { derive((self.haystack, self.hit)) }
     pub fn iter<'c>(&'c self) -> SubCaptureMatches<'c, 'h> { SubCaptureMatches { caps: self } }
-    pub fn expand(&self, replacement: &str, dst: &mut String) { dst.push_str(derive::<(&str, &str), &str>((self.haystack, replacement))); }
+    pub fn expand(&self, replacement: &str, dst: &mut String) { dst.push_str(derive::<(&str, usize, &str), &str>((self.haystack, self.hit, replacement))); }
 }
 impl<'h> std::ops::Index<usize> for Captures<'h> { type Output = str; fn index(&self, i: usize) -> &str { &self.haystack[derive::<(usize, usize), usize>((self.hit, i))..] } }
 impl<'h, 'i> std::ops::Index<&'i str> for Captures<'h> { type Output = str; fn index(&self, name: &'i str) -> &str { &self.haystack[derive::<(usize, &str), usize>((self.hit, name))..] } }
@@ -75,7 +83,26 @@ pub struct RegexSet { patterns: Vec<String> }
 impl RegexSet {
     pub fn new<I, S>(exprs: I) -> Result<RegexSet, Error> where S: AsRef<str>, I: IntoIterator<Item = S> { let mut patterns = Vec::new(); let mut it = exprs.into_iter(); while let Some(s) = it.next() { patterns.push(String::from(s.as_ref())); } if derive::<&Vec<String>, bool>(&patterns) { Ok(RegexSet { patterns }) } else { Err(derive(patterns)) } }
     pub fn is_match(&self, haystack: &str) -> bool { derive((&self.patterns, haystack)) }
+    pub fn matches(&self, haystack: &str) -> SetMatches { SetMatches { hit: derive((&self.patterns, haystack)), count: self.patterns.len() } }
+    pub fn patterns(&self) -> &[String] { self.patterns.as_slice() }
+    pub fn len(&self) -> usize { self.patterns.len() }
+    pub fn is_empty(&self) -> bool { self.patterns.is_empty() }
+    pub fn empty() -> RegexSet { RegexSet { patterns: Vec::new() } }
 }
+/// Which of the expressions match.
+#[derive(Clone, Debug)]
+pub struct SetMatches { hit: usize, count: usize }
+impl SetMatches {
+    pub fn matched_any(&self) -> bool { derive(self.hit) }
+    pub fn matched_all(&self) -> bool { derive(self.hit) }
+    pub fn matched(&self, index: usize) -> bool { derive((self.hit, index)) }
+    pub fn len(&self) -> usize { self.count }
+    pub fn iter(&self) -> SetMatchesIntoIter { SetMatchesIntoIter { hit: self.hit } }
+}
+pub struct SetMatchesIntoIter { hit: usize }
+impl Iterator for SetMatchesIntoIter { type Item = usize; fn next(&mut self) -> Option<usize> { derive(self.hit) } }
+impl IntoIterator for SetMatches { type Item = usize; type IntoIter = SetMatchesIntoIter; fn into_iter(self) -> SetMatchesIntoIter { SetMatchesIntoIter { hit: self.hit } } }
+impl<'a> IntoIterator for &'a SetMatches { type Item = usize; type IntoIter = SetMatchesIntoIter; fn into_iter(self) -> SetMatchesIntoIter { SetMatchesIntoIter { hit: self.hit } } }
 #[derive(Clone, Debug)]
 pub struct RegexBuilder { pattern: String }
 impl RegexBuilder {
@@ -86,4 +113,39 @@ impl RegexBuilder {
     pub fn dot_matches_new_line(&mut self, yes: bool) -> &mut RegexBuilder { self }
     pub fn ignore_whitespace(&mut self, yes: bool) -> &mut RegexBuilder { self }
     pub fn size_limit(&mut self, bytes: usize) -> &mut RegexBuilder { self }
+}
+/// The same for bytes.
+pub mod bytes {
+    use super::{derive, Cow};
+    pub use super::{escape, Error};
+    #[derive(Clone)]
+    pub struct Regex { pattern: String }
+    impl Regex {
+        pub fn new(re: &str) -> Result<Regex, Error> { if derive::<&str, bool>(re) { Ok(Regex { pattern: String::from(re) }) } else { Err(derive(re)) } }
+        pub fn is_match(&self, haystack: &[u8]) -> bool { derive((&self.pattern, haystack)) }
+        pub fn find<'h>(&self, haystack: &'h [u8]) -> Option<Match<'h>> { if self.is_match(haystack) { Some(Match { haystack, start: derive((&self.pattern, haystack)), end: derive((&self.pattern, haystack)) }) } else { None } }
+        pub fn find_iter<'r, 'h>(&'r self, haystack: &'h [u8]) -> Matches<'r, 'h> { Matches { re: self, haystack } }
+        pub fn captures<'h>(&self, haystack: &'h [u8]) -> Option<Captures<'h>> { if self.is_match(haystack) { Some(Captures { haystack, hit: derive((&self.pattern, haystack)) }) } else { None } }
+        pub fn replace_all<'h>(&self, haystack: &'h [u8], rep: &[u8]) -> Cow<'h, [u8]> { if self.is_match(haystack) { Cow::Owned(derive((&self.pattern, haystack, rep))) } else { Cow::Borrowed(haystack) } }
+        pub fn as_str(&self) -> &str { self.pattern.as_str() }
+    }
+    #[derive(Copy, Clone, Debug, PartialEq, Eq)]
+    pub struct Match<'h> { haystack: &'h [u8], start: usize, end: usize }
+    impl<'h> Match<'h> {
+        pub fn start(&self) -> usize { self.start }
+        pub fn end(&self) -> usize { self.end }
+        pub fn len(&self) -> usize { self.end - self.start }
+        pub fn is_empty(&self) -> bool { self.start == self.end }
+        pub fn range(&self) -> std::ops::Range<usize> { self.start..self.end }
+        pub fn as_bytes(&self) -> &'h [u8] { &self.haystack[self.start..self.end] }
+    }
+    pub struct Matches<'r, 'h> { re: &'r Regex, haystack: &'h [u8] }
+    impl<'r, 'h> Iterator for Matches<'r, 'h> { type Item = Match<'h>; fn next(&mut self) -> Option<Match<'h>> { self.re.find(self.haystack) } }
+    pub struct Captures<'h> { haystack: &'h [u8], hit: usize }
+    impl<'h> Captures<'h> {
+        pub fn get(&self, i: usize) -> Option<Match<'h>> { if derive::<(usize, usize), bool>((self.hit, i)) { Some(Match { haystack: self.haystack, start: self.hit, end: self.hit }) } else { None } }
+        pub fn name(&self, name: &str) -> Option<Match<'h>> { if derive::<(usize, &str), bool>((self.hit, name)) { Some(Match { haystack: self.haystack, start: self.hit, end: self.hit }) } else { None } }
+    }
+    impl std::ops::Index<usize> for Captures<'_> { type Output = [u8]; fn index(&self, i: usize) -> &[u8] { std::ghost::part(self.haystack, (self.hit, i)) } }
+    impl<'i> std::ops::Index<&'i str> for Captures<'_> { type Output = [u8]; fn index(&self, name: &'i str) -> &[u8] { std::ghost::part(self.haystack, (self.hit, name)) } }
 }
