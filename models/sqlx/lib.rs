@@ -16,8 +16,21 @@ impl fmt::Display for Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::
 impl std::error::Error for Error {}
 pub mod error { pub use super::Error; pub trait DatabaseError: std::error::Error + Send + Sync + 'static { fn message(&self) -> &str; fn code(&self) -> Option<std::borrow::Cow<'_, str>> { None } fn constraint(&self) -> Option<&str> { None } fn is_unique_violation(&self) -> bool { std::ghost::shape(self) } fn is_foreign_key_violation(&self) -> bool { std::ghost::shape(self) } } pub type BoxDynError = Box<dyn std::error::Error + 'static + Send + Sync>; }
 pub trait Database {}
-pub trait Executor<'c> {}
+/// What runs a text as a statement; prepared statements have methods of their own.
+pub trait Executor<'c>: Sized {
+    async fn execute<Q>(self, query: Q) -> Result<QueryResult> { send(&query); let from = (self, query); any(QueryResult { rows: ghost::derive(&from) }) }
+    async fn fetch_one<Q>(self, query: Q) -> Result<AnyRow> { send(&query); any(row(&(self, query))) }
+    async fn fetch_all<Q>(self, query: Q) -> Result<Vec<AnyRow>> { send(&query); any(vec![row(&(self, query))]) }
+    async fn fetch_optional<Q>(self, query: Q) -> Result<Option<AnyRow>> { send(&query); let from = (self, query); if found(&from) { Ok(Some(row(&from))) } else { Ok(None) } }
+    fn fetch<Q>(self, query: Q) -> RowStream<AnyRow> { send(&query); RowStream { row: row(&(self, query)) } }
+}
 impl<'c, T> Executor<'c> for T {}
+/// Rows one after the other. The methods are those of the `futures` crates' extension traits for streams.
+pub struct RowStream<O> { row: O }
+impl<O> RowStream<O> {
+    pub async fn try_next(&mut self) -> Result<Option<O>> { if ghost::any() { if ghost::derive::<&O, bool>(&self.row) { Ok(Some(ghost::derive(&self.row))) } else { Ok(None) } } else { Err(ghost::any()) } }
+    pub async fn next(&mut self) -> Option<Result<O>> { if ghost::derive::<&O, bool>(&self.row) { Some(any(ghost::derive(&self.row))) } else { None } }
+}
 pub trait Encode<'q, DB> {}
 pub trait Decode<'r, DB> {}
 
@@ -120,9 +133,11 @@ impl<DB> Query<DB> {
     pub async fn fetch_one<E>(self, executor: E) -> Result<AnyRow> { let from = (executor, self.given); any(row(&from)) }
     pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<AnyRow>> { let from = (executor, self.given); any(vec![row(&from)]) }
     pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<AnyRow>> { let from = (executor, self.given); if found(&from) { Ok(Some(row(&from))) } else { Ok(None) } }
+    pub fn fetch<E>(self, executor: E) -> RowStream<AnyRow> { let from = (executor, self.given); RowStream { row: row(&from) } }
     pub fn map<F, O>(self, f: F) -> Map<F> where F: FnMut(AnyRow) -> O { Map { given: self.given, f } }
 }
 impl<DB, O> QueryAs<DB, O> {
+    pub fn fetch<E>(self, executor: E) -> RowStream<O> { let from = (executor, self.given); RowStream { row: ghost::derive(&from) } }
     pub fn bind<T>(mut self, value: T) -> Self { send(&value); self.given = ghost::derive((self.given, value)); self }
     pub async fn fetch_one<E>(self, executor: E) -> Result<O> where O: for<'r> FromRow<'r, AnyRow> { let from = (executor, self.given); let r = row(&from); O::from_row(&r) }
     pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>> where O: for<'r> FromRow<'r, AnyRow> { let from = (executor, self.given); let r = row(&from); Ok(vec![O::from_row(&r)?]) }
