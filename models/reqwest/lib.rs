@@ -7,7 +7,7 @@ pub use url::Url;
 pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug)]
 pub struct Error { text: String }
-impl Error { pub fn status(&self) -> Option<StatusCode> { ghost::derive(&self.text) } pub fn is_timeout(&self) -> bool { ghost::derive(&self.text) } pub fn is_connect(&self) -> bool { ghost::derive(&self.text) } }
+impl Error { pub fn status(&self) -> Option<StatusCode> { ghost::derive(&self.text) } pub fn is_timeout(&self) -> bool { ghost::derive(&self.text) } pub fn is_connect(&self) -> bool { ghost::derive(&self.text) } pub fn is_status(&self) -> bool { ghost::derive(&self.text) } pub fn is_request(&self) -> bool { ghost::derive(&self.text) } pub fn is_builder(&self) -> bool { ghost::derive(&self.text) } pub fn is_redirect(&self) -> bool { ghost::derive(&self.text) } pub fn is_body(&self) -> bool { ghost::derive(&self.text) } pub fn is_decode(&self) -> bool { ghost::derive(&self.text) } pub fn url(&self) -> Option<&Url> { ghost::derive(&self.text) } pub fn without_url(self) -> Error { self } }
 impl fmt::Display for Error { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.text.as_str()) } }
 impl std::error::Error for Error {}
 pub trait IntoUrl {}
@@ -17,6 +17,7 @@ impl IntoUrl for &String {}
 impl IntoUrl for Url {}
 #[derive(Debug, Default)]
 pub struct Body { data: Vec<u8> }
+impl Body { pub fn as_bytes(&self) -> Option<&[u8]> { Some(self.data.as_slice()) } }
 impl From<String> for Body { fn from(s: String) -> Body { Body { data: s.into_bytes() } } }
 impl From<&'static str> for Body { fn from(s: &'static str) -> Body { Body { data: s.as_bytes().to_vec() } } }
 impl From<bytes::Bytes> for Body { fn from(b: bytes::Bytes) -> Body { Body { data: b.to_vec() } } }
@@ -49,11 +50,24 @@ macro_rules! client {
             pub fn patch<U: IntoUrl>(&self, #[channel(public)] url: U) -> RequestBuilder { RequestBuilder { _priv: () } }
             pub fn delete<U: IntoUrl>(&self, #[channel(public)] url: U) -> RequestBuilder { RequestBuilder { _priv: () } }
             pub fn head<U: IntoUrl>(&self, #[channel(public)] url: U) -> RequestBuilder { RequestBuilder { _priv: () } }
-            pub fn execute(&self, request: Request) -> Result<Response> { ghost::any() }
             pub fn request<U: IntoUrl>(&self, method: Method, #[channel(public)] url: U) -> RequestBuilder { RequestBuilder { _priv: () } }
         }
         #[derive(Debug)]
-        pub struct Request { _priv: () }
+        pub struct Request { method: Method, url: crate::Url, headers: HeaderMap, body: Option<Body> }
+        impl Request {
+            pub fn new(method: Method, url: crate::Url) -> Self { Request { method, url, headers: HeaderMap::new(), body: None } }
+            pub fn method(&self) -> &Method { &self.method }
+            pub fn method_mut(&mut self) -> &mut Method { &mut self.method }
+            pub fn url(&self) -> &crate::Url { &self.url }
+            pub fn url_mut(&mut self) -> &mut crate::Url { &mut self.url }
+            pub fn headers(&self) -> &HeaderMap { &self.headers }
+            pub fn headers_mut(&mut self) -> &mut HeaderMap { &mut self.headers }
+            pub fn body(&self) -> Option<&Body> { self.body.as_ref() }
+            pub fn body_mut(&mut self) -> &mut Option<Body> { &mut self.body }
+            pub fn timeout(&self) -> Option<&std::time::Duration> { ghost::any() }
+            pub fn timeout_mut(&mut self) -> &mut Option<std::time::Duration> { ghost::any() }
+            pub fn try_clone(&self) -> Option<Request> { ghost::derive(self) }
+        }
         #[derive(Debug)]
         pub struct RequestBuilder { _priv: () }
         impl RequestBuilder {
@@ -75,6 +89,7 @@ macro_rules! client {
     };
 }
 client! {}
+impl Client { pub async fn execute(&self, #[channel(public)] request: Request) -> Result<Response> { ghost::any() } }
 impl RequestBuilder { pub async fn send(self) -> Result<Response> { ghost::derive(self) } }
 #[derive(Debug)]
 pub struct Response { _priv: () }
@@ -113,6 +128,7 @@ pub mod blocking {
     use std::fmt;
     use std::ghost;
     client! {}
+    impl Client { pub fn execute(&self, #[channel(public)] request: Request) -> Result<Response> { ghost::any() } }
     impl RequestBuilder { pub fn send(self) -> Result<Response> { ghost::derive(self) } }
     #[derive(Debug)]
     pub struct Response { _priv: () }
