@@ -41,7 +41,16 @@ pub mod distributions {
     pub struct Uniform<X> { low: X, high: X }
     impl<X: Clone> Uniform<X> { pub fn new(low: X, high: X) -> Uniform<X> { Uniform { low, high } } pub fn new_inclusive(low: X, high: X) -> Uniform<X> { Uniform { low, high } } }
     impl<X: Clone> Distribution<X> for Uniform<X> { fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> X { derive((self.low.clone(), self.high.clone(), rng.next_u64())) } }
+    /// Texts of some length.
+    pub trait DistString {
+        fn append_string<R: RngCore + ?Sized>(&self, rng: &mut R, string: &mut String, len: usize) { string.push_str(derive::<(u64, usize), &str>((rng.next_u64(), len))); }
+        fn sample_string<R: RngCore + ?Sized>(&self, rng: &mut R, len: usize) -> String { derive((rng.next_u64(), len)) }
+    }
+    impl DistString for Alphanumeric {}
+    impl DistString for Standard {}
     pub mod uniform {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Error { EmptyRange, NonFinite }
         pub trait SampleUniform: Sized {}
         impl<T> SampleUniform for T {}
         pub trait SampleRange<T> {}
@@ -49,7 +58,19 @@ pub mod distributions {
         impl<T> SampleRange<T> for std::ops::RangeInclusive<T> {}
     }
 }
-pub mod distr { pub use super::distributions::{Alphanumeric, Distribution, Standard as StandardUniform, Uniform, uniform}; }
+/// The names of 0.9; making a range may fail there.
+pub mod distr {
+    pub use super::distributions::{uniform, Alphanumeric, DistString, DistString as SampleString, Distribution, Standard as StandardUniform};
+    use rand_core::RngCore;
+    use std::ghost::derive;
+    #[derive(Clone, Copy, Debug)]
+    pub struct Uniform<X> { low: X, high: X }
+    impl<X: Clone> Uniform<X> {
+        pub fn new(low: X, high: X) -> Result<Uniform<X>, uniform::Error> { if derive::<(&X, &X), bool>((&low, &high)) { Ok(Uniform { low, high }) } else { Err(uniform::Error::EmptyRange) } }
+        pub fn new_inclusive(low: X, high: X) -> Result<Uniform<X>, uniform::Error> { Uniform::new(low, high) }
+    }
+    impl<X: Clone> Distribution<X> for Uniform<X> { fn sample<R: RngCore + ?Sized>(&self, rng: &mut R) -> X { derive((self.low.clone(), self.high.clone(), rng.next_u64())) } }
+}
 pub mod seq {
     use std::ghost::{self, derive};
     use rand_core::RngCore;
