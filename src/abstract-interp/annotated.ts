@@ -108,6 +108,34 @@ export class Annotated {
     return result;
   }
 
+  /** What is declared of the type behind a pointer is noted in memory: whoever takes it for another type from now on sees it there. */
+  writeDeclared(frame: Frame, pointer: Value, inner: Ty): void {
+    if (this.reachableLabel(inner) === this.labels.none) return;
+    const { memory, state } = frame;
+    for (const location of memory.targets(pointer)) memory.write(state, [location], this.enrich(frame, memory.read(state, location), inner), { weak: true, asShared: false });
+  }
+
+  /** All that is declared of what a value of this type reaches, the concrete types behind `dyn` included. */
+  declaredIn(frame: Frame, value: Value, ty: Ty): Label {
+    return this.labels.join(this.reachableLabel(ty), this.behindDyn(frame, value));
+  }
+
+  /** What is declared of the concrete types behind `dyn` in a value and in what it reaches. */
+  behindDyn(frame: Frame, value: Value): Label {
+    if (this.marked.size === 0) return this.labels.none;
+    let label = this.typesLabel(value, new Set());
+    for (const location of frame.memory.reachable(frame.state, value)) label = this.labels.join(label, this.typesLabel(frame.memory.read(frame.state, location), new Set()));
+    return label;
+  }
+
+  private typesLabel(value: Value, seen: Set<Value>): Label {
+    if (seen.has(value)) return this.labels.none;
+    seen.add(value);
+    let label = this.labels.joinAll(value.types.map((ty) => this.reachableLabel(ty)));
+    for (const [, part] of value.parts) label = this.labels.join(label, this.typesLabel(part, seen));
+    return label;
+  }
+
   /** The join of the constant labels of all fields and types that a value of the type can reach, pointers included. */
   reachableLabel(ty: Ty): Label {
     if (this.marked.size === 0) return this.labels.none;

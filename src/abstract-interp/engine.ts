@@ -452,7 +452,7 @@ export class Engine {
   }
 
   argumentLabel(frame: Frame, argument: Argument): Label {
-    return this.labels.join(frame.memory.reachLabel(frame.state, argument.value), this.annotated.reachableLabel(argument.ty));
+    return this.labels.join(frame.memory.reachLabel(frame.state, argument.value), this.annotated.declaredIn(frame, argument.value, argument.ty));
   }
 
   // ---- channels and declarations -------------------------------------------------------------------------

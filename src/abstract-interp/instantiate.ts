@@ -155,7 +155,7 @@ export class Substitution {
       case "Own":
         return values.shapeLabel(this.path(atom.path));
       case "Deep":
-        return engine.labels.join(this.reachLabel(this.path(atom.path)), this.declaredReach(atom.path));
+        return engine.labels.joinAll([this.reachLabel(this.path(atom.path)), this.declaredReach(atom.path), engine.annotated.behindDyn(this.frame, this.path(atom.path))]);
       case "Dependent":
         return engine.dependents?.substituted(this, atom);
       case "Lowered":

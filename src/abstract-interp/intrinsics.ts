@@ -36,7 +36,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     let all = frame.values.bottom;
     for (const { value, ty } of args) {
       all = frame.values.join(all, frame.memory.reachFold(frame.state, value));
-      all = frame.values.raise(all, frame.engine.annotated.reachableLabel(ty));
+      all = frame.values.raise(all, frame.engine.annotated.declaredIn(frame, value, ty));
     }
     return mayBeWrittenThrough(output) ? frame.values.raise(all, frame.values.inlineLabel(all)) : frame.values.uniform(frame.values.inlineLabel(all));
   },

@@ -66,7 +66,9 @@ export function locate(frame: Frame, place: Place): Located {
           inner = field === undefined ? undefined : { def: info.def, field, base: locations };
           if (field !== undefined && annotated.isChannel(field)) channels = [...channels, field];
         }
-        const step = fieldStep(projection.variant, ty.kind === "Adt" && ty.def.kind === "Union" ? 0 : projection.index);
+        const isUnion = ty.kind === "Adt" && ty.def.kind === "Union";
+        if (isUnion) declared = labels.join(declared, annotated.reachableLabel(ty));
+        const step = fieldStep(projection.variant, isUnion ? 0 : projection.index);
         if (name !== undefined) name = paths.step(name, step);
         locations = locations.map((location) => paths.within(location, step));
         break;

@@ -109,7 +109,10 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       if (from.kind === "FnDef") frame.engine.behindDyn.addressTaken(from);
       const address = value.points.length > 0 || isPointer(from);
       if (!isPointer(ty) && !address) return values.labelled(scalarOf(frame, value));
-      if (seenAsAnother(frame, from, ty)) return otherView(frame, value);
+      if (seenAsAnother(frame, from, ty)) {
+        if (from.kind === "Ref" || from.kind === "Ptr") frame.engine.annotated.writeDeclared(frame, value, from.inner);
+        return otherView(frame, value);
+      }
       return asRaw(frame, value, ty);
     }
     case "Coerce":
@@ -283,7 +286,7 @@ export function unknownOf(frame: Frame, inputs: readonly { readonly value: Value
   let all = values.bottom;
   for (const { value, ty } of inputs) {
     all = values.join(all, memory.reachFold(frame.state, value));
-    all = values.raise(all, frame.engine.annotated.reachableLabel(ty));
+    all = values.raise(all, frame.engine.annotated.declaredIn(frame, value, ty));
   }
   const label = values.inlineLabel(all);
   for (const { value, ty } of inputs) {
