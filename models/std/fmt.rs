@@ -16,7 +16,7 @@ pub enum Alignment { Left, Right, Center }
 pub trait Write {
     fn write_str(&mut self, s: &str) -> Result;
     fn write_char(&mut self, c: char) -> Result { let mut s = String::new(); s.push(c); self.write_str(s.as_str()) }
-    fn write_fmt(&mut self, args: Arguments<'_>) -> Result { if args.failed != 0 { Err(Error) } else { self.write_str(args.text.as_str()) } }
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result { if args.failed != 0 { Err(ghost::derive(args.failed)) } else { self.write_str(args.text.as_str()) } }
 }
 impl<W: Write + ?Sized> Write for &mut W {
     fn write_str(&mut self, s: &str) -> Result { (**self).write_str(s) }
@@ -36,7 +36,7 @@ impl Debug for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { 
 impl Display for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_fmt(*self) } }
 
 pub fn format(args: Arguments<'_>) -> String { if ghost::any() { ghost::only_failing(); ghost::may_panic(args.failed); } args.text }
-pub fn write(output: &mut dyn Write, args: Arguments<'_>) -> Result { if args.failed != 0 { Err(Error) } else { output.write_str(args.text.as_str()) } }
+pub fn write(output: &mut dyn Write, args: Arguments<'_>) -> Result { if args.failed != 0 { Err(ghost::derive(args.failed)) } else { output.write_str(args.text.as_str()) } }
 pub fn from_fn<F: Fn(&mut Formatter<'_>) -> Result>(f: F) -> FromFn<F> { FromFn(f) }
 pub struct FromFn<F>(F);
 impl<F> Debug for FromFn<F> where F: Fn(&mut Formatter<'_>) -> Result { fn fmt(&self, f: &mut Formatter<'_>) -> Result { (self.0)(f) } }
@@ -61,7 +61,7 @@ impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result { self.emit(is_nonnegative); self.buf.push_str(prefix); self.buf.push_str(buf); Ok(()) }
     pub fn pad(&mut self, s: &str) -> Result { self.buf.push_str(s); Ok(()) }
     pub fn write_str(&mut self, data: &str) -> Result { self.buf.push_str(data); Ok(()) }
-    pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result { if fmt.failed != 0 { return Err(Error); } self.buf.push_str(fmt.text.as_str()); Ok(()) }
+    pub fn write_fmt(&mut self, fmt: Arguments<'_>) -> Result { if fmt.failed != 0 { return Err(ghost::derive(fmt.failed)); } self.buf.push_str(fmt.text.as_str()); Ok(()) }
     pub fn flags(&self) -> u32 { ghost::any() }
     pub fn fill(&self) -> char { ghost::any() }
     pub fn align(&self) -> Option<Alignment> { ghost::any() }
@@ -80,7 +80,7 @@ impl<'a> Formatter<'a> {
 impl Write for Formatter<'_> {
     fn write_str(&mut self, s: &str) -> Result { self.buf.push_str(s); Ok(()) }
     fn write_char(&mut self, c: char) -> Result { self.buf.push(c); Ok(()) }
-    fn write_fmt(&mut self, args: Arguments<'_>) -> Result { if args.failed != 0 { return Err(Error); } self.buf.push_str(args.text.as_str()); Ok(()) }
+    fn write_fmt(&mut self, args: Arguments<'_>) -> Result { if args.failed != 0 { return Err(ghost::derive(args.failed)); } self.buf.push_str(args.text.as_str()); Ok(()) }
 }
 
 // ---- builders ----

@@ -42,12 +42,13 @@ macro_rules! counted {
             pub fn downgrade(this: &Self) -> Weak<T> { this.ptr.weak += 1; Weak { ptr: this.ptr } }
             pub fn weak_count(this: &Self) -> usize { this.ptr.weak }
             pub fn strong_count(this: &Self) -> usize { this.ptr.strong }
-            pub fn get_mut(this: &mut Self) -> Option<&mut T> { if this.ptr.strong == 1 { Some(&mut this.ptr.value) } else { None } }
+            pub fn get_mut(this: &mut Self) -> Option<&mut T> { if this.ptr.strong == 1 && this.ptr.weak == 0 { Some(&mut this.ptr.value) } else { None } }
             pub fn ptr_eq(this: &Self, other: &Self) -> bool { crate::ptr::eq(this.ptr, other.ptr) }
         }
         impl<T: Clone> $name<T> {
             pub fn make_mut(this: &mut Self) -> &mut T {
-                *this = $name::new(this.ptr.value.clone());
+                let owned = if this.ptr.strong == 1 { this.ptr.value } else { this.ptr.value.clone() };
+                *this = $name::new(owned);
                 &mut this.ptr.value
             }
         }

@@ -71,7 +71,7 @@ pub struct LocalKey<T: 'static> { value: Option<T>, init: fn() -> T }
 pub struct AccessError;
 impl fmt::Display for AccessError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("already destroyed") } }
 impl Error for AccessError {}
-impl<T: 'static> LocalKey<T> {
+impl<T: 'static> LocalKey<T> where fn() -> T: FnOnce() -> T {
     pub const fn new(init: fn() -> T) -> LocalKey<T> { LocalKey { value: None, init } }
     fn place(&'static self) -> &'static mut T { if let None = self.value { self.value = Some((self.init)()); } match &mut self.value { Some(x) => x, None => loop {} } }
     pub fn with<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R { f(self.place()) }

@@ -177,6 +177,9 @@ function checkArguments(frame: Frame, def: FnDef, args: readonly Argument[]): vo
     if (engine.dependents?.isHandle(def, written, index) === true) continue;
     recordChannelArgument(frame, def, engine.argumentLabel(frame, argument), written, dependent);
   }
+  // A channel that is given nothing still tells that it was called.
+  const bound = engine.channelArguments(def).size > 0 ? undefined : engine.annotated.annotations.channelFns.get(def);
+  if (bound !== undefined) recordChannelArgument(frame, def, engine.labels.none, bound, []);
   for (const index of engine.annotated.annotations.panicParams.get(def) ?? []) {
     const argument = args[index];
     if (argument !== undefined) recordPanicArgument(frame, engine.argumentLabel(frame, argument));

@@ -257,7 +257,7 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
     }
     case "Adt": {
       const parts: (readonly [Step, Value])[] = [];
-      if (of.def === frame.engine.instances.formatError && !frame.instance.model) frame.engine.formattingFails();
+      if (of.def === frame.engine.instances.formatError) frame.engine.formattingFails();
       const info = frame.engine.annotated.of(ty);
       operands.forEach((operand, position) => {
         const index = of.fields[position] ?? position;
