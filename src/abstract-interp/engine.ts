@@ -40,6 +40,8 @@ import type { Value } from "./values.js";
 import { Values } from "./values.js";
 
 export interface EngineOptions {
+  /** Asked now and then whether there is no memory left to go on. */
+  readonly exhausted?: (() => boolean) | undefined;
   readonly timing: boolean;
   readonly panics: boolean;
   /** For measuring only. */
@@ -69,6 +71,8 @@ export interface CallEdge {
 const COMPARING: ReadonlySet<string> = new Set(["eq", "ne", "cmp", "partial_cmp", "lt", "le", "gt", "ge", "starts_with", "ends_with", "contains", "find"]);
 
 const MAX_RECURSION = 40;
+/** After so many bodies it is asked whether there is memory left. */
+const ASKED_EVERY = 16;
 const MAX_UPDATES = 200;
 /** After so many rounds of a recursion its results are folded. */
 const WIDEN_AFTER = 6;
@@ -108,6 +112,8 @@ export class Engine {
   private readonly dependentsOf = new Map<string, Set<string>>();
   private readonly updates = new Map<string, number>();
   private readonly queue = new Set<string>();
+  private computed = 0;
+  private exhausted = false;
   private readonly granted = new Map<string, Granted>();
   private readonly cutOff = new Map<string, Assumed>();
   private readonly formatting = new Set<string>();
@@ -236,8 +242,12 @@ export class Engine {
   }
 
   private compute(instance: Instance): void {
-    this.active.add(instance.key);
     this.queue.delete(instance.key);
+    if (this.isExhausted()) {
+      if (!this.summaries.has(instance.key)) this.summaries.set(instance.key, this.nothingYet);
+      return;
+    }
+    this.active.add(instance.key);
     this.choices.refresh(instance);
     const before = this.summaries.get(instance.key);
     const analysis = this.analysisOf(instance, before !== undefined);
@@ -259,6 +269,16 @@ export class Engine {
       return;
     }
     for (const user of this.dependentsOf.get(instance.key) ?? []) this.queue.add(user);
+  }
+
+  /** Whether the analysis was given up: nothing is verified then. */
+  get givenUp(): boolean {
+    return this.exhausted;
+  }
+
+  private isExhausted(): boolean {
+    if (!this.exhausted && ++this.computed % ASKED_EVERY === 0 && this.options.exhausted?.() === true) this.exhausted = true;
+    return this.exhausted;
   }
 
   /** A body that is looked at again and again goes on from where it was: what its callees do only grows. */

@@ -34,6 +34,8 @@ export interface VerifyOptions {
   readonly panics: boolean;
   readonly timing: boolean;
   readonly flows: "all" | "explicit";
+  /** Asked now and then whether there is no memory left to go on: the verdict is `not-checked` then. */
+  readonly exhausted?: (() => boolean) | undefined;
   /** For measuring only. */
   readonly ablation?: Ablation | undefined;
 }
@@ -60,7 +62,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
   const types = createTypeContext(program);
   const bodies = new Bodies(types);
   const reader = new AttributeReader(annotations.lattice);
-  const engine = new Engine(types, annotations, reader, bodies, { timing: options.timing, panics: options.panics, ablation: options.ablation });
+  const engine = new Engine(types, annotations, reader, bodies, { timing: options.timing, panics: options.panics, exhausted: options.exhausted, ablation: options.ablation });
   const functions = checkedFunctions(program);
   const ownership = functions.flatMap((def) => bodies.owned(def));
   progress("following labels");
@@ -72,6 +74,7 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
   if (options.strict) findings.push(...strictFindings(assumptions));
   const kept = suppress(program, findings, warnings);
   for (const instance of new Set(engine.limited)) errors.push({ code: "OWN118", severity: "error", message: `the analysis of \`${instance.name}\` did not come to an end within its limits, so nothing is proved`, span: instance.body.owner.span, notes: [], help: ["split the function, or mark it as `#[trusted(reason = \"…\")]`"] });
+  if (engine.givenUp) errors.push(outOfMemory(program));
   const empty = emptiness(engine, annotations, options);
   if (kept.length === 0 && errors.length === 0 && empty !== undefined) errors.push(empty);
   return {
@@ -146,6 +149,11 @@ class AttributeReader implements LabelReader {
     }
     return labels;
   }
+}
+
+function outOfMemory(program: Program): Diagnostic {
+  const start = program.crates.find((crate) => crate.role === "checked")?.root.node.start ?? 0;
+  return { code: "OWN118", severity: "error", message: "there is not enough memory to check the program, so nothing is proved", span: { start, end: start }, notes: [], help: ["check its crates one by one, or let Node use more: `NODE_OPTIONS=--max-old-space-size=16000 ownflow check …` (in MB)"] };
 }
 
 /** One violation for each place and rule: the one with the strongest code and the shortest way. */
