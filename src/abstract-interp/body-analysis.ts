@@ -263,6 +263,7 @@ export class BodyAnalysis {
       if (this.frame.compatible !== undefined) value = this.aliased(index, value);
       state.locals[index + 1] = this.engine.declaredParam(this.frame, this.instance, index, value, state);
     }
+    state.maybeGone = new Set(this.instance.body.locals.slice(1 + this.instance.body.argCount).flatMap((local) => (this.engine.hasUserDrop(this.frame.ty(local.ty)) ? [paths.local(local.id)] : [])));
     return state;
   }
 

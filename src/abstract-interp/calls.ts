@@ -5,6 +5,7 @@ import type { IrCallee, Operand, Terminator } from "../ir/ir.js";
 import type { UnknownFnRule } from "../policy/labels.js";
 import type { FnDef } from "../program/program.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
+import { maybe, oneOf } from "./alternatives.js";
 import { constantBound, recordChannelArgument, recordCheck, recordPanicArgument } from "./checks.js";
 import { FEW } from "./choices.js";
 import type { Frame, Instance } from "./frame.js";
@@ -73,9 +74,7 @@ function callCandidates(frame: Frame, all: readonly FnDef[], args: readonly Argu
   const [first] = known;
   if (first === undefined) return values.bottom;
   if (known.length > FEW) return callChoice(frame, engine.choices.candidates(known, first, args, output), args, call);
-  let value = values.bottom;
-  for (const candidate of known) value = values.join(value, callFunction(frame, candidate, engine.types.identityArgs(candidate), args, output, call).value);
-  return value;
+  return maybe(frame, () => oneOf(frame, known.map((candidate) => () => callFunction(frame, candidate, engine.types.identityArgs(candidate), args, output, call).value)).reduce((one, other) => values.join(one, other), values.bottom));
 }
 
 /** Any of many functions. */
@@ -205,9 +204,10 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   const many = dyn === undefined ? undefined : anyImplementation(frame, method, dyn, rest, args, output);
   const concrete = dyn === undefined ? undefined : many === undefined ? engine.behindDyn.typesOf(frame, dyn.value, dyn.self) : { types: [...engine.behindDyn.toldBy(frame, dyn.value).types].sort((a, b) => a.id - b.id), complete: many.complete };
   let known = concrete?.complete === true;
-  let value = many === undefined ? undefined : decided(frame, chosen, () => callChoice(frame, many.instance, args, call));
-  for (const ty of concrete?.types ?? []) {
-    const outcome = decided(frame, chosen, () => callOn(frame, ty, method, rest, args, output, call));
+  const ways: (() => Outcome | undefined)[] = (concrete?.types ?? []).map((ty) => () => decided(frame, chosen, () => callOn(frame, ty, method, rest, args, output, call)));
+  if (many !== undefined) ways.unshift(() => ({ value: decided(frame, chosen, () => callChoice(frame, many.instance, args, call)), returns: true }));
+  let value: Value | undefined;
+  for (const outcome of oneOf(frame, ways, (each) => each?.returns !== false)) {
     if (outcome === undefined) known = false;
     else value = value === undefined ? outcome.value : frame.values.join(value, outcome.value);
   }
@@ -317,10 +317,8 @@ export function callValue(frame: Frame, given: Ty, args: readonly Argument[], ou
       if (known.types.length === 0 && !engine.behindDyn.mustGuess(frame)) return { value: values.bottom, returns: true };
       const chosen = engine.labels.asDecision(values.shapeLabel(callee.value));
       let value: Value | undefined;
-      for (const target of known.types) {
-        const outcome = decided(frame, chosen, () => callValue(frame, target, [callee.ty.kind === "Ref" || target.kind !== "Closure" ? callee : { ...callee, ty: target }, ...rest], output, call));
-        value = value === undefined ? outcome.value : values.join(value, outcome.value);
-      }
+      const ways = known.types.map((target) => () => decided(frame, chosen, () => callValue(frame, target, [callee.ty.kind === "Ref" || target.kind !== "Closure" ? callee : { ...callee, ty: target }, ...rest], output, call)));
+      for (const outcome of oneOf(frame, ways, (each) => each.returns)) value = value === undefined ? outcome.value : values.join(value, outcome.value);
       if (value === undefined || !known.complete) {
         engine.conservative(frame, engine.types.show(ty), "which function is called is not known");
         value = values.join(value ?? values.bottom, unknownOf(frame, args));
@@ -417,9 +415,8 @@ function awaitBehind(frame: Frame, future: Argument, ty: Extract<Ty, { kind: "As
   const targets = known.types.map((each) => engine.types.resolveInstance(method, [each, ...ty.args.slice(1)]));
   if (!known.complete || targets.length === 0 || targets.includes(undefined)) return undefined;
   const chosen = engine.labels.asDecision(values.shapeLabel(receiver));
-  let value = values.bottom;
-  for (const target of targets) if (target !== undefined && target.def !== method) value = values.join(value, decided(frame, chosen, () => awaitValue(frame, { ty: engine.types.interner.async(target.def, target.args, ty.output), value: future.value }, output, call)));
-  return values.raise(value, chosen);
+  const ways = targets.flatMap((target) => (target === undefined || target.def === method ? [] : [() => decided(frame, chosen, () => awaitValue(frame, { ty: engine.types.interner.async(target.def, target.args, ty.output), value: future.value }, output, call))]));
+  return values.raise(oneOf(frame, ways).reduce((one, other) => values.join(one, other), values.bottom), chosen);
 }
 
 export function awaitValue(frame: Frame, future: Argument, output: Ty, call: Awaiting): Value {
@@ -452,10 +449,7 @@ export function awaitValue(frame: Frame, future: Argument, output: Ty, call: Awa
     const known = engine.behindDyn.typesOf(frame, future.value, ty);
     if (known.types.length === 0 && !engine.behindDyn.mustGuess(frame)) return values.bottom;
     let value: Value | undefined;
-    for (const target of known.types) {
-      const each = awaitValue(frame, { ty: target, value: future.value }, output, call);
-      value = value === undefined ? each : values.join(value, each);
-    }
+    for (const each of oneOf(frame, known.types.map((target) => () => awaitValue(frame, { ty: target, value: future.value }, output, call)))) value = value === undefined ? each : values.join(value, each);
     if (value !== undefined && known.complete) return value;
   }
   const polled = engine.pollOf(ty);

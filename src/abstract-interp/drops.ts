@@ -1,11 +1,12 @@
 /** What runs when a value goes out of scope: the user's `Drop` implementations in it. */
 import type { Place } from "../ir/ir.js";
 import type { Ty } from "../types/ty.js";
+import { maybe, oneOf } from "./alternatives.js";
 import { callFunction } from "./calls.js";
 import type { Frame } from "./frame.js";
 import type { Location } from "./paths.js";
 import { fieldStep, STEP } from "./paths.js";
-import { isGone } from "./memory.js";
+import { isGone, mayBeGone } from "./memory.js";
 import { locate } from "./places.js";
 
 export function applyDrop(frame: Frame, place: Place): void {
@@ -30,6 +31,11 @@ function dropValue(frame: Frame, all: readonly Location[], ty: Ty, within: reado
   if (!frame.engine.hasUserDrop(ty)) return;
   const given = all.filter((location) => !isGone(frame.state, location));
   if (given.length === 0) return;
+  if (given.some((location) => mayBeGone(frame.state, location))) maybe(frame, () => { dropThere(frame, given, ty, within); });
+  else dropThere(frame, given, ty, within);
+}
+
+function dropThere(frame: Frame, given: readonly Location[], ty: Ty, within: readonly Ty[]): void {
   const { paths } = frame.memory;
   const repeated = within.filter((each) => each === ty).length;
   if (repeated > 1) return;
@@ -50,11 +56,11 @@ function dropValue(frame: Frame, all: readonly Location[], ty: Ty, within: reado
         callFunction(frame, drop.def, drop.args, [{ value: frame.values.pointer(locations), ty: self }], ty, frame.at);
       }
       const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
-      variants.forEach((variant, position) => {
+      oneOf(frame, variants.map((variant, position) => () => {
         for (const field of variant.fields) {
           dropValue(frame, inner(fieldStep(ty.def.kind === "Enum" ? position : -1, field.index)), frame.engine.types.fieldType(field, ty.args), inside);
         }
-      });
+      }));
       return;
     }
     case "Tuple":
@@ -64,7 +70,7 @@ function dropValue(frame: Frame, all: readonly Location[], ty: Ty, within: reado
       return;
     case "Array":
     case "Slice":
-      dropValue(frame, inner(STEP.elem), ty.elem, inside);
+      maybe(frame, () => { dropValue(frame, inner(STEP.elem), ty.elem, inside); });
       return;
     case "Closure":
     case "Async":
@@ -96,7 +102,7 @@ function dropBehind(frame: Frame, pointers: readonly Location[], objects: readon
   const pointer = frame.memory.readAll(frame.state, pointers);
   const before = frame.pc;
   frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.values.shapeLabel(pointer)));
-  for (const concrete of frame.engine.behindDyn.typesOf(frame, pointer, ty).types) dropValue(frame, objects, concrete, within);
+  oneOf(frame, frame.engine.behindDyn.typesOf(frame, pointer, ty).types.map((concrete) => () => { dropValue(frame, objects, concrete, within); }));
   frame.pc = before;
 }
 

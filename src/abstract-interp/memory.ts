@@ -18,6 +18,8 @@ export interface State {
   behind: Map<Path, Value>;
   /** Where something with a destructor stood that was moved away on every path to this point. */
   gone: ReadonlySet<Location>;
+  /** The same on some path, and where nothing was put yet. */
+  maybeGone: ReadonlySet<Location>;
   /** What is known of run-time labels on every path to this point; `undefined` before the point is reached. */
   facts: readonly Fact[];
   /** What it means that a boolean local is true. */
@@ -279,17 +281,38 @@ const NOTHING_GONE: ReadonlySet<Location> = new Set();
 /** What stood there was moved away. */
 export function movedAway(state: State, location: Location): void {
   if (!state.gone.has(location)) state.gone = new Set([...state.gone, location]);
+  nothingYet(state, location);
+}
+
+/** It is not sure that something is there. */
+export function nothingYet(state: State, location: Location): void {
+  if (!state.maybeGone.has(location)) state.maybeGone = new Set([...state.maybeGone, location]);
 }
 
 /** The place holds something again. */
 export function filledAgain(state: State, location: Location): void {
-  if (state.gone.size > 0) state.gone = new Set([...state.gone].filter((each) => !isInside(each, location)));
+  if (state.gone.size > 0) state.gone = without(state.gone, location);
+  if (state.maybeGone.size > 0) state.maybeGone = without(state.maybeGone, location);
 }
 
 /** Whether what stood there was moved away. */
 export function isGone(state: State, location: Location): boolean {
-  for (let at: Location | undefined = state.gone.size === 0 ? undefined : location; at !== undefined; at = at.parent) if (state.gone.has(at)) return true;
+  return isWithin(state.gone, location);
+}
+
+/** Whether it is not sure that something stands there. */
+export function mayBeGone(state: State, location: Location): boolean {
+  return isWithin(state.maybeGone, location);
+}
+
+function isWithin(places: ReadonlySet<Location>, location: Location): boolean {
+  for (let at: Location | undefined = places.size === 0 ? undefined : location; at !== undefined; at = at.parent) if (places.has(at)) return true;
   return false;
+}
+
+function without(places: ReadonlySet<Location>, filled: Location): ReadonlySet<Location> {
+  const left = new Set([...places].filter((each) => !isInside(each, filled)));
+  return left.size === places.size ? places : left;
 }
 
 function isInside(inner: Location, outer: Location | undefined): boolean {
@@ -298,11 +321,11 @@ function isInside(inner: Location, outer: Location | undefined): boolean {
 }
 
 export function copyState(state: State): State {
-  return { locals: state.locals.slice(), behind: new Map(state.behind), gone: state.gone, facts: state.facts, meanings: new Map(state.meanings), variants: new Map(state.variants) };
+  return { locals: state.locals.slice(), behind: new Map(state.behind), gone: state.gone, maybeGone: state.maybeGone, facts: state.facts, meanings: new Map(state.meanings), variants: new Map(state.variants) };
 }
 
 export function emptyState(): State {
-  return { locals: [], behind: new Map(), gone: NOTHING_GONE, facts: [], meanings: new Map(), variants: new Map() };
+  return { locals: [], behind: new Map(), gone: NOTHING_GONE, maybeGone: NOTHING_GONE, facts: [], meanings: new Map(), variants: new Map() };
 }
 
 /** Joins `from` into `into`; says whether that changed anything. */
@@ -312,6 +335,10 @@ export function joinStates(values: Values, lattice: Lattice, into: State, from: 
   if (joinMeanings(into, from, lattice)) changed = true;
   if (into.gone !== from.gone && ![...into.gone].every((each) => from.gone.has(each))) {
     into.gone = new Set([...into.gone].filter((each) => from.gone.has(each)));
+    changed = true;
+  }
+  if (into.maybeGone !== from.maybeGone && ![...from.maybeGone].every((each) => into.maybeGone.has(each))) {
+    into.maybeGone = new Set([...into.maybeGone, ...from.maybeGone]);
     changed = true;
   }
   for (let local = 0; local < from.locals.length; local++) {

@@ -7,7 +7,7 @@ import { recordAssertion, recordDeclaration, recordEmit, recordFieldWrite, recor
 import { closureCreated } from "./closures.js";
 import { applyLowering } from "./lowering.js";
 import type { Frame } from "./frame.js";
-import { filledAgain } from "./memory.js";
+import { filledAgain, nothingYet } from "./memory.js";
 import type { Label } from "./labels.js";
 import { elementStep, fieldStep, STEP } from "./paths.js";
 import type { Location, Step } from "./paths.js";
@@ -33,6 +33,7 @@ export function applyStatement(frame: Frame, statement: Statement): void {
     case "StorageDead":
       frame.state.locals[statement.local] = frame.values.bottom;
       filledAgain(frame.state, frame.memory.paths.local(statement.local));
+      if (frame.engine.hasUserDrop(frame.ty(frame.body.locals[statement.local]?.ty ?? frame.engine.types.interner.unit))) nothingYet(frame.state, frame.memory.paths.local(statement.local));
       break;
     case "FakeRead":
       break;

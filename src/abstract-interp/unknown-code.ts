@@ -4,6 +4,7 @@
  */
 import type { Operand, Place, Terminator } from "../ir/ir.js";
 import type { Ty } from "../types/ty.js";
+import { maybe } from "./alternatives.js";
 import { awaitValue, callChoice, callValue, deref } from "./calls.js";
 import type { Frame } from "./frame.js";
 import type { Argument } from "./instantiate.js";
@@ -19,7 +20,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set(["Fn", "FnMut", "FnOnce"]);
 export function callBack(frame: Frame, args: readonly Argument[]): void {
   const { engine } = frame;
   const anything = frame.values.uniform(engine.labels.joinAll(args.map((each) => engine.argumentLabel(frame, each))));
-  for (const each of args) runIn(frame, each, anything, []);
+  for (const each of args) maybe(frame, () => { runIn(frame, each, anything, []); });
 }
 
 /** The code in values of these types, for a value that may hold all of them. */
