@@ -62,7 +62,7 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
       let value = unknownOf(frame, args);
       changeReceiver(frame, call, value);
       if (output.kind === "Unknown" || output.kind === "Infer") value = frame.values.make({ ...value, types: [...new Set([...value.types, ...heldCode(args)])].sort((a, b) => a.id - b.id) });
-      return { value: frame.values.join(value, callCandidates(frame, callee.candidates, args, output, call)), returns: true };
+      return { value: frame.values.join(value, callCandidates(frame, [...callee.candidates, ...frame.engine.instances.methodsOfUnknownTraits(callee.name, args.length)], args, output, call)), returns: true };
     }
   }
 }

@@ -267,6 +267,15 @@ export class Instances {
 
   /** The methods that the program implements for a type of traits that are not known: other code may call them. */
   methodsForUnknownTraits(def: Def): readonly FnDef[] {
+    return this.implementedUnknown().get(def) ?? [];
+  }
+
+  /** The same by name: a method of something unknown may be one of them, when it is called behind a `dyn` of such a trait. */
+  methodsOfUnknownTraits(name: string, parameters: number): readonly FnDef[] {
+    return [...this.implementedUnknown().values()].flatMap((methods) => methods.filter((each) => each.name === name && each.node.self !== undefined && each.node.params.length + 1 === parameters));
+  }
+
+  private implementedUnknown(): ReadonlyMap<Def, readonly FnDef[]> {
     if (this.unknownTraits === undefined) {
       this.unknownTraits = new Map();
       for (const impl of ownImpls(this.types.program)) {
@@ -277,7 +286,7 @@ export class Instances {
         this.unknownTraits.set(header.self.def, [...(this.unknownTraits.get(header.self.def) ?? []), ...methods]);
       }
     }
-    return this.unknownTraits.get(def) ?? [];
+    return this.unknownTraits;
   }
 
   /** The types of what a closure or future holds, by field. */
