@@ -88,6 +88,8 @@ export class BodyAnalysis {
   /** What each block's terminator decides on. */
   private readonly decisions: Label[] = [];
   private readonly exits: State[] = [];
+  /** Where a future may stand still, and for ever if it is not polled again. */
+  private readonly waiting: State[] = [];
 
   constructor(engine: Engine, instance: Instance, shape: BodyShape) {
     this.engine = engine;
@@ -114,6 +116,7 @@ export class BodyAnalysis {
       this.frame.assumed.clear();
       this.frame.conservativeCalls.clear();
       this.exits.length = 0;
+      this.waiting.length = 0;
       this.flow();
       dropUnwound(this.frame);
       rounds++;
@@ -238,6 +241,7 @@ export class BodyAnalysis {
       }
       case "Await":
         applyAwait(frame, terminator);
+        this.waiting.push(copyState(frame.state));
         return [{ target: terminator.target, state: frame.state }];
       case "Drop":
         applyDrop(frame, terminator.place);
@@ -284,12 +288,13 @@ export class BodyAnalysis {
     const behind = new Map<Path, Value>();
     for (const exit of this.exits) {
       result = values.join(result, exit.locals[0] ?? values.bottom);
-      for (const path of exit.behind.keys()) behind.set(path, values.bottom);
     }
+    const left = [...this.exits, ...this.waiting];
+    for (const exit of left) for (const path of exit.behind.keys()) behind.set(path, values.bottom);
     for (const path of behind.keys()) {
       const initial = values.input(paths.step(path, STEP.deref));
       let value = values.bottom;
-      for (const exit of this.exits) value = values.join(value, exit.behind.get(path) ?? initial);
+      for (const exit of left) value = values.join(value, exit.behind.get(path) ?? initial);
       if (value === initial) behind.delete(path);
       else behind.set(path, value);
     }
