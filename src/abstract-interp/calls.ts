@@ -87,7 +87,7 @@ export function callChoice(frame: Frame, instance: Instance, args: readonly Argu
 function callByRule(frame: Frame, name: string, rule: UnknownFnRule, args: readonly Argument[], output: Ty): Outcome {
   const { engine } = frame;
   if (rule.channel !== undefined) {
-    for (const argument of args) recordCheck(frame, { kind: "channel", label: engine.argumentLabel(frame, argument), bound: constantBound(rule.channel), what: engine.channelName(frame.at, name) });
+    for (const argument of args) recordCheck(frame, { kind: "channel", label: engine.argumentLabel(frame, argument), bound: constantBound(rule.channel), what: engine.channels.nameAt(frame.at, name) });
     return { value: frame.values.bottom, returns: true };
   }
   engine.conservative(frame, name, "what is called is not known");
@@ -121,7 +121,7 @@ export function callFunction(frame: Frame, def: FnDef, genericArgs: GenericArgs,
 function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: readonly Argument[], output: Ty, site: CallSite): Outcome {
   const { engine, values } = frame;
   const { annotations } = engine.annotated;
-  const channel = engine.channelOf(def);
+  const channel = engine.channels.isChannel(def);
   checkArguments(frame, def, args);
   if (engine.options.timing && def.crate.role === "model" && engine.isVariableTime(def)) recordTiming(frame, "operation", engine.labels.joinAll(args.map((each) => engine.argumentLabel(frame, each))));
   let outcome: Outcome;
@@ -169,7 +169,7 @@ function declaredResult(frame: Frame, def: FnDef, value: Value, output: Ty, args
 /** Arguments that the callee writes to a channel by its own, its parameters' or its type's attribute. */
 function checkArguments(frame: Frame, def: FnDef, args: readonly Argument[]): void {
   const { engine } = frame;
-  for (const [index, written] of engine.channelArguments(def)) {
+  for (const [index, written] of engine.channels.argumentsOf(def)) {
     const argument = args[index];
     if (argument === undefined) continue;
     const dependent = written.dependent.length === 0 || engine.dependents === undefined ? [] : engine.dependents.boundOfCall(frame, def, written, args);
@@ -177,7 +177,7 @@ function checkArguments(frame: Frame, def: FnDef, args: readonly Argument[]): vo
     recordChannelArgument(frame, def, engine.argumentLabel(frame, argument), written, dependent);
   }
   // A channel that is given nothing still tells that it was called.
-  const bound = engine.channelArguments(def).size > 0 ? undefined : engine.annotated.annotations.channelFns.get(def);
+  const bound = engine.channels.argumentsOf(def).size > 0 ? undefined : engine.annotated.annotations.channelFns.get(def);
   if (bound !== undefined) recordChannelArgument(frame, def, engine.labels.none, bound, []);
   for (const index of engine.annotated.annotations.panicParams.get(def) ?? []) {
     const argument = args[index];

@@ -62,7 +62,7 @@ export function carryWrites(frame: Frame, summary: Summary, site: CallSite): voi
       if (!write.inModel || frame.instance.model) addWrite(frame, write);
       else {
         engine.sawChannel(write.kind, site.span);
-        addWrite(frame, { ...write, inModel: false, site: site.span, bound: engine.channelOverride(site.span) ?? write.bound, what: engine.channelName(site.span, site.callee) });
+        addWrite(frame, { ...write, inModel: false, site: site.span, bound: engine.channels.boundAt(site.span) ?? write.bound, what: engine.channels.nameAt(site.span, site.callee) });
       }
     }
   }
@@ -129,8 +129,8 @@ export function carryCheck(frame: Frame, check: Check, substitution: Substitutio
   const facts = engine.dependents === undefined ? [] : [...frame.state.facts, ...engine.dependents.substitutedFacts(check.facts, substitution)];
   if (check.inModel && site.intoModel) {
     if (check.kind === "channel" || check.kind === "panic") engine.sawChannel(check.kind, site.span);
-    const named = engine.channelOverride(site.span) ?? bound;
-    add(frame, { kind: check.kind, site: site.span, label, bound: named, what: engine.channelName(site.span, site.callee), via: undefined, inModel: false, target: undefined, facts });
+    const named = engine.channels.boundAt(site.span) ?? bound;
+    add(frame, { kind: check.kind, site: site.span, label, bound: named, what: engine.channels.nameAt(site.span, site.callee), via: undefined, inModel: false, target: undefined, facts });
     return;
   }
   add(frame, { kind: check.kind, site: check.site, label, bound, what: check.what, inModel: check.inModel, target: undefined, via: depthOf(check) >= MAX_CHAIN ? check.via : { call: site.span, callee: site.callee, instance: site.instance, check }, facts });
@@ -181,12 +181,12 @@ export function recordWatchedWrite(frame: Frame, targets: readonly Location[], v
 export function recordChannelArgument(frame: Frame, fn: FnDef, label: Label, written: WrittenLabel, dependent: readonly DependentValue[]): void {
   const { engine } = frame;
   const builtin = fn.crate.role === "model" && !frame.instance.model;
-  const bound = (builtin ? engine.channelOverride(frame.at) : undefined) ?? constantBound(written, dependent);
-  recordCheck(frame, { kind: "channel", label, bound, what: frame.instance.model ? fn.name : engine.channelName(frame.at, engine.fnName(fn)) });
+  const bound = (builtin ? engine.channels.boundAt(frame.at) : undefined) ?? constantBound(written, dependent);
+  recordCheck(frame, { kind: "channel", label, bound, what: frame.instance.model ? fn.name : engine.channels.nameAt(frame.at, engine.fnName(fn)) });
 }
 
 export function recordPanicArgument(frame: Frame, label: Label): void {
-  recordCheck(frame, { kind: "panic", label, bound: elementBound(frame.engine.lattice.builtinBound), what: frame.instance.model ? "panic message" : frame.engine.panicName(frame.at), dataOnly: !frame.engine.options.panics });
+  recordCheck(frame, { kind: "panic", label, bound: elementBound(frame.engine.lattice.builtinBound), what: frame.instance.model ? "panic message" : frame.engine.channels.panicName(frame.at), dataOnly: !frame.engine.options.panics });
 }
 
 type NewlyMade = Omit<Check, "key">;

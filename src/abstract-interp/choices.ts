@@ -67,7 +67,7 @@ export class Choices {
   /** All implementations of a trait's method for types that were ever made into this `dyn`. */
   implementations(method: FnDef, dyn: Ty, rest: GenericArgs, args: readonly Argument[], output: Ty): Instance {
     const key = `any ${String(method.id)} ${String(dyn.id)}<${rest.map((arg) => (isTy(arg) ? String(arg.id) : "")).join(",")}>`;
-    return getOrAdd(this.made, key, () => new Choice(key, this.nameOf(method), method, MANY, () => this.implementing(method, dyn, rest, key), (targets) => oneOf(method, targets, args.map((each) => each.ty), output)));
+    return getOrAdd(this.made, key, () => new Choice(key, this.nameOf(method), method, MANY, () => this.implementing(method, dyn, rest, key), (targets) => anyOf(method, targets, args.map((each) => each.ty), output)));
   }
 
   /** Every function that a call of an unknown method may mean. */
@@ -75,7 +75,7 @@ export class Choices {
     const key = `any of ${functions.map((each) => each.id).join(",")}/${String(args.length)}`;
     const targets = functions.map((def) => ({ def, args: this.types.identityArgs(def) }));
     const unknown = this.types.interner.unknown("any");
-    return getOrAdd(this.made, key, () => new Choice(key, this.nameOf(first), first, 0, () => targets, () => oneOf(first, targets, args.map(() => unknown), output)));
+    return getOrAdd(this.made, key, () => new Choice(key, this.nameOf(first), first, 0, () => targets, () => anyOf(first, targets, args.map(() => unknown), output)));
   }
 
   /** What code that is not known may do with a value: call these methods of its type, again and again, with anything. */
@@ -96,7 +96,7 @@ export class Choices {
 }
 
 /** `fn(args) -> output`: calls one of them. */
-function oneOf(owner: FnDef, targets: readonly TypeInstance[], params: readonly Ty[], output: Ty): IrBody {
+function anyOf(owner: FnDef, targets: readonly TypeInstance[], params: readonly Ty[], output: Ty): IrBody {
   const body = new Builder(owner, output, params);
   for (const target of targets) body.choose(body.call(target, params.map((_, index) => copyOf(index + 1)), 0, END));
   return body.build();

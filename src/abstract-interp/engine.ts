@@ -4,8 +4,8 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { IrBody } from "../ir/ir.js";
-import type { Annotations, Label as WrittenLabel, Lattice, UnknownFnRule } from "../policy/labels.js";
-import type { ConstDef, Def, FnDef, StaticDef, TraitDef } from "../program/program.js";
+import type { Annotations, Lattice, UnknownFnRule } from "../policy/labels.js";
+import type { ConstDef, FnDef, StaticDef, TraitDef } from "../program/program.js";
 import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
 import type { ClosureBody } from "../types/typed-body.js";
@@ -13,8 +13,9 @@ import { Annotated } from "./annotated.js";
 import { BodyAnalysis, shapeOf } from "./body-analysis.js";
 import type { BodyShape, Granted, Replay } from "./body-analysis.js";
 import { calleesFirst } from "./call-order.js";
+import { Channels } from "./channels.js";
 import { Choices } from "./choices.js";
-import { carriedByChoice, carriedChecks, constantBound } from "./checks.js";
+import { carriedByChoice, carriedChecks } from "./checks.js";
 import { Constants } from "./constants.js";
 import { Dependents } from "./dependent.js";
 import type { Frame, Instance } from "./frame.js";
@@ -34,7 +35,7 @@ import type { State } from "./memory.js";
 import type { Allocation, Step } from "./paths.js";
 import { decodeStep, getOrAdd, Paths } from "./paths.js";
 import { isTy } from "./reach-types.js";
-import type { Bound, Check, CheckKind, Summary } from "./summary.js";
+import type { Check, CheckKind, Summary } from "./summary.js";
 import { isTellingDrop } from "./unwinding.js";
 import type { Value } from "./values.js";
 import { Values } from "./values.js";
@@ -96,6 +97,7 @@ export class Engine {
   readonly instances: Instances;
   readonly behindDyn: BehindDyn;
   readonly choices: Choices;
+  readonly channels: Channels;
   /** Instances whose fixpoint was cut off: nothing is verified that rests on them. */
   readonly limited: Instance[] = [];
   readonly statistics = { labels: 0, channels: 0 };
@@ -112,18 +114,21 @@ export class Engine {
   private readonly dependentsOf = new Map<string, Set<string>>();
   private readonly updates = new Map<string, number>();
   private readonly queue = new Set<string>();
+  /** How many bodies were looked at, and whether there was no memory left for more. */
   private computed = 0;
   private exhausted = false;
+  /** By instance: what the last look at it took for granted, and where it was cut off. */
   private readonly granted = new Map<string, Granted>();
   private readonly cutOff = new Map<string, Assumed>();
+  /** Who asked whether formatting may fail. */
   private readonly formatting = new Set<string>();
   private failingFormats = false;
+  /** Bodies that were looked at more than once, until nothing changes. */
   private readonly resumable = new Map<string, BodyAnalysis>();
   private readonly active = new Set<string>();
   /** Functions whose callees were looked at first, and those whose callees are being looked at. */
   private readonly ordered = new Set<FnDef>();
   private readonly waiting = new Set<string>();
-  private readonly channelMemo = new Map<FnDef, ReadonlyMap<number, WrittenLabel>>();
   private readonly seenLabels = new Set<string>();
   private readonly seenChannels = new Set<string>();
   private readonly renamed = new Map<string, Allocation>();
@@ -140,6 +145,7 @@ export class Engine {
     this.marks = new Marks(reader, this.annotated, types);
     this.intrinsics = intrinsicsOf(types.program.lang);
     this.instances = new Instances(types, lowered);
+    this.channels = new Channels(types, this.annotated, this.instances);
     this.behindDyn = new BehindDyn(types, (instance) => { this.queue.add(instance); });
     this.choices = new Choices(types, this.behindDyn, (def) => this.instances.name(def));
     this.dependents = Dependents.needed(annotations) ? new Dependents(this) : undefined;
@@ -475,55 +481,11 @@ export class Engine {
     return this.labels.join(frame.memory.reachLabel(frame.state, argument.value), this.annotated.declaredIn(frame, argument.value, argument.ty));
   }
 
-  // ---- channels and declarations -------------------------------------------------------------------------
+  // ---- declarations -------------------------------------------------------------------------
 
   /** A function and, for a method of an impl, the method of the trait that it implements: attributes on either count. */
   declarationsOf(def: FnDef): readonly FnDef[] {
     return this.instances.declarations(def);
-  }
-
-  channelOf(def: FnDef): boolean {
-    return this.channelArguments(def).size > 0 || this.declarationsOf(def).some((each) => this.annotated.annotations.channelFns.has(each));
-  }
-
-  /** The arguments that a call writes to a channel, by position, with the bound. */
-  channelArguments(def: FnDef): ReadonlyMap<number, WrittenLabel> {
-    let found = this.channelMemo.get(def);
-    if (found === undefined) {
-      found = this.findChannelArguments(def);
-      this.channelMemo.set(def, found);
-    }
-    return found;
-  }
-
-  private findChannelArguments(def: FnDef): ReadonlyMap<number, WrittenLabel> {
-    const { annotations } = this.annotated;
-    const first = def.node.self === undefined ? 0 : 1;
-    const count = first + def.node.params.length;
-    const found = new Map<number, WrittenLabel>();
-    const all = (bound: WrittenLabel | undefined): void => {
-      if (bound !== undefined) for (let index = first; index < count; index++) add(index, bound);
-    };
-    const add = (index: number, bound: WrittenLabel): void => {
-      const known = found.get(index);
-      found.set(index, known === undefined || bound.dependent.length > 0 ? bound : { ...bound, constant: this.lattice.meet(known.constant, bound.constant) });
-    };
-    for (const each of this.declarationsOf(def)) {
-      all(annotations.channelFns.get(each));
-      for (const [index, bound] of annotations.channelParams.get(each) ?? []) add(index, bound);
-      if (first === 1) for (const owner of this.ownersOf(each)) all(annotations.channelTypes.get(owner));
-    }
-    return found;
-  }
-
-  private ownersOf(def: FnDef): readonly Def[] {
-    const { container } = def;
-    if (container.kind === "Trait") return [container.def];
-    if (container.kind !== "Impl") return [];
-    const header = this.types.implHeader(container.def);
-    const owners: Def[] = header.self.kind === "Adt" ? [header.self.def] : [];
-    if (header.trait !== undefined) owners.push(header.trait);
-    return owners;
   }
 
   /** Whether how long a function of the models takes depends on the values it is given: it is marked so, or compares what is not primitive. */
@@ -543,32 +505,6 @@ export class Engine {
 
   fnName(def: FnDef): string {
     return this.instances.name(def);
-  }
-
-  /** The name of the macro that the user called at this place, if the code there was made by one. */
-  macroAt(span: Span): string | undefined {
-    return this.types.program.sourceMap.userPlace(span).macro;
-  }
-
-  channelName(span: Span, callee: string): string {
-    const macro = this.macroAt(span);
-    return macro === undefined ? `\`${callee}\`` : `\`${macro}!\``;
-  }
-
-  panicName(span: Span): string {
-    return this.macroAt(span) === undefined ? "a panic message" : `the message of ${this.channelName(span, "")}`;
-  }
-
-  /** The bound that the policy gives to the macro at this place. */
-  channelOverride(span: Span): Bound | undefined {
-    const { channelMacros } = this.annotated.annotations;
-    if (channelMacros.size === 0) return undefined;
-    for (const expansion of this.types.program.sourceMap.expansionsOf(span.start)) {
-      for (const [path, bound] of channelMacros) {
-        if (path === expansion.macro || path.endsWith(`::${expansion.macro}`)) return constantBound(bound);
-      }
-    }
-    return undefined;
   }
 
   /** What the policy says of a function of a crate that is not on disk. */
