@@ -58,8 +58,7 @@ function reachCallee(frame: Frame, callee: IrCallee, args: readonly Argument[], 
       const rule = frame.engine.unknownRule(callee.name);
       if (rule !== undefined) return callByRule(frame, callee.name, rule, args, output);
       frame.engine.conservative(frame, callee.name, callee.candidates.length === 0 ? "what is called is not known" : "which method is called is not known");
-      callBack(frame, args);
-      let value = unknownOf(frame, args);
+      let value = unknownOf(frame, args, callBack(frame, args));
       changeReceiver(frame, call, value);
       if (output.kind === "Unknown" || output.kind === "Infer") value = frame.values.make({ ...value, types: [...new Set([...value.types, ...heldCode(args)])].sort((a, b) => a.id - b.id) });
       return { value: frame.values.join(value, callCandidates(frame, [...callee.candidates, ...frame.engine.instances.methodsOfUnknownTraits(callee.name, args.length)], args, output, call)), returns: true };
@@ -136,8 +135,7 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
     const instance = engine.instanceOf(def, genericArgs, frame, args);
     if (instance === undefined) {
       engine.conservative(frame, engine.fnName(def), def.foreign ? "a foreign function has no body" : "it has no body to look at");
-      callBack(frame, args);
-      outcome = { value: unknownOf(frame, args), returns: engine.types.signatureOf(def).output.kind !== "Never" };
+      outcome = { value: unknownOf(frame, args, callBack(frame, args)), returns: engine.types.signatureOf(def).output.kind !== "Never" };
     } else if (engine.types.signatureOf(def).async) {
       outcome = { value: future(frame, args), returns: true };
     } else {

@@ -4,7 +4,7 @@
  *
  * Knows who may be called, not from where.
  */
-import type { BlockId, IrBlock, IrBody, IrLocal, Operand, Place, Terminator } from "../ir/ir.js";
+import type { BlockId, IrBlock, IrBody, IrLocal, Operand, Place, Rvalue, Terminator } from "../ir/ir.js";
 import type { Def, FnDef } from "../program/program.js";
 import type { Instance as TypeInstance, TypeContext } from "../types/context.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
@@ -102,18 +102,21 @@ function anyOf(owner: FnDef, targets: readonly TypeInstance[], params: readonly 
   return body.build();
 }
 
-/** `fn(value, anything)`: calls any of them on the value, and again. */
+/** `fn(value, anything)`: calls any of them on the value, and again. Gives back what they return and what they leave in the value. */
 function anyUse(types: TypeContext, owner: FnDef, targets: readonly TypeInstance[], ty: Ty): IrBody {
   const { interner } = types;
-  const body = new Builder(owner, interner.unit, [ty, interner.unknown("any")]);
+  const anything = interner.unknown("any");
+  const body = new Builder(owner, anything, [ty, anything]);
   const reference = body.local(interner.ref(true, ty));
   for (const target of targets) {
     const signature = types.signatureOf(target.def);
     const args = signature.inputs.map((input, index) => copyOf(index > 0 || !signature.hasSelf ? 2 : input.kind === "Ref" ? reference : 1));
     const result = body.local(signature.output);
-    const call = signature.async ? body.call(target, args, result, body.wait(target, result)) : body.call(target, args, result, ENTRY);
-    body.choose(body.borrow(target, reference, call));
+    const kept = body.assign(target.def, 0, { kind: "Use", operand: copyOf(result) }, ENTRY);
+    const call = body.call(target, args, result, signature.async ? body.wait(target, result, kept) : kept);
+    body.choose(body.assign(target.def, reference, { kind: "Ref", mut: true, twoPhase: false, place: placeOf(1) }, call));
   }
+  body.choose(body.assign(owner, 0, { kind: "Use", operand: copyOf(1) }, ENTRY));
   return body.build();
 }
 
@@ -146,13 +149,13 @@ class Builder {
     return this.block({ kind: "Call", callee: { kind: "Fn", def, args, trait: undefined }, args: operands, dest: placeOf(dest), target, nameStart: at.start, nameEnd: at.end, start: at.start, end: at.end });
   }
 
-  wait({ def }: TypeInstance, future: number): BlockId {
-    return this.block({ kind: "Await", future: copyOf(future), dest: placeOf(future), target: ENTRY, ...def.nameSpan });
+  wait({ def }: TypeInstance, future: number, target: BlockId): BlockId {
+    return this.block({ kind: "Await", future: copyOf(future), dest: placeOf(future), target, ...def.nameSpan });
   }
 
-  borrow({ def }: TypeInstance, into: number, target: BlockId): BlockId {
+  assign(def: FnDef, into: number, rvalue: Rvalue, target: BlockId): BlockId {
     const at = { start: def.nameSpan.start, end: def.nameSpan.end };
-    return this.block({ kind: "Goto", target, ...at }, [{ kind: "Assign", place: placeOf(into), rvalue: { kind: "Ref", mut: true, twoPhase: false, place: placeOf(1) }, ...at }]);
+    return this.block({ kind: "Goto", target, ...at }, [{ kind: "Assign", place: placeOf(into), rvalue, ...at }]);
   }
 
   choose(block: BlockId): void {

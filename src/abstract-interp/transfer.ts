@@ -281,10 +281,10 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
   }
 }
 
-/** Something not understood: it may depend on everything that its inputs reach, point anywhere they point, and write whatever they let it. */
-export function unknownOf(frame: Frame, inputs: readonly { readonly value: Value; readonly ty: Ty }[]): Value {
+/** Something not understood: it may depend on everything that its inputs reach, and on what it has in hand `besides`, point anywhere they point, and write whatever they let it. */
+export function unknownOf(frame: Frame, inputs: readonly { readonly value: Value; readonly ty: Ty }[], besides = frame.values.bottom): Value {
   const { values, memory } = frame;
-  let all = values.bottom;
+  let all = besides;
   for (const { value, ty } of inputs) {
     all = values.join(all, memory.reachFold(frame.state, value));
     all = values.raise(all, frame.engine.annotated.declaredIn(frame, value, ty));

@@ -16,11 +16,18 @@ const MOST_PARAMETERS = 6;
 const MOST_DEEP = 6;
 const FUNCTIONS: ReadonlySet<string> = new Set(["Fn", "FnMut", "FnOnce"]);
 
-/** It may run everything that it is given, with anything that it is given. */
-export function callBack(frame: Frame, args: readonly Argument[]): void {
-  const { engine } = frame;
-  const anything = frame.values.uniform(engine.labels.joinAll(args.map((each) => engine.argumentLabel(frame, each))));
-  for (const each of args) maybe(frame, () => { runIn(frame, each, anything, []); });
+/** It may run everything that it is given, with anything that it is given or that comes of this; that is what it has in hand afterwards. */
+export function callBack(frame: Frame, args: readonly Argument[]): Value {
+  const { engine, memory, values } = frame;
+  let label = engine.labels.joinAll(args.map((each) => engine.argumentLabel(frame, each)));
+  for (;;) {
+    const anything = values.uniform(label);
+    let got = values.bottom;
+    for (const each of args) got = values.join(got, maybe(frame, () => memory.reachFold(frame.state, runIn(frame, each, anything, []))));
+    const more = engine.labels.join(label, values.inlineLabel(got));
+    if (more === label) return got;
+    label = more;
+  }
 }
 
 /** The code in values of these types, for a value that may hold all of them. */
@@ -57,41 +64,45 @@ function isMutable(frame: Frame, place: Place): boolean {
   return mutable;
 }
 
-/** `within` are the types of the values around. */
-function runIn(frame: Frame, given: Argument, anything: Value, within: readonly Ty[]): void {
+/** What comes of running what is in a value. `within` are the types of the values around. */
+function runIn(frame: Frame, given: Argument, anything: Value, within: readonly Ty[]): Value {
+  const { values } = frame;
   const { ty, value } = given;
-  if (within.includes(ty) || within.length > MOST_DEEP) return;
+  if (within.includes(ty) || within.length > MOST_DEEP) return values.bottom;
   const inside = [...within, ty];
-  if (isFunction(frame, ty)) callWith(frame, given, anything);
-  else if (ty.kind === "Async") awaitValue(frame, given, ty.output, frame.at);
-  else if (ty.kind === "Ref" || ty.kind === "Ptr") runIn(frame, deref(frame, given), anything, inside);
-  else if (!isKnown(ty)) {
+  if (isFunction(frame, ty)) return callWith(frame, given, anything);
+  if (ty.kind === "Async") return awaitValue(frame, given, ty.output, frame.at);
+  if (ty.kind === "Ref" || ty.kind === "Ptr") return runIn(frame, deref(frame, given), anything, inside);
+  let got = values.bottom;
+  const run = (part: Argument): void => { got = values.join(got, frame.memory.reachFold(frame.state, runIn(frame, part, anything, inside))); };
+  if (!isKnown(ty)) {
     const folded = frame.memory.reachFold(frame.state, value);
-    for (const each of value.types) if (isCode(each)) runIn(frame, { ty: each, value: folded, behind: folded }, anything, inside);
+    for (const each of value.types) if (isCode(each)) run({ ty: each, value: folded, behind: folded });
   } else {
-    useImplementations(frame, given, anything);
-    for (const [step, part] of partTypes(frame.engine, ty) ?? []) runIn(frame, { ty: part, value: frame.values.part(value, step) }, anything, inside);
+    got = useImplementations(frame, given, anything);
+    for (const [step, part] of partTypes(frame.engine, ty) ?? []) run({ ty: part, value: values.part(value, step) });
   }
+  return got;
 }
 
-function callWith(frame: Frame, given: Argument, anything: Value): void {
+function callWith(frame: Frame, given: Argument, anything: Value): Value {
   const { ty } = given;
   const passed = Array.from({ length: MOST_PARAMETERS }, () => ({ value: anything, ty }));
   const outcome = callValue(frame, ty, [given, ...passed], ty, frame.at);
-  if (ty.kind !== "FnDef" || ty.def.kind !== "Fn") return;
+  if (ty.kind !== "FnDef" || ty.def.kind !== "Fn") return outcome.value;
   const { types } = frame.engine;
   const signature = types.signatureOf(ty.def);
-  if (signature.async) awaitValue(frame, { ty: types.interner.async(ty.def, ty.args, signature.output), value: outcome.value }, signature.output, frame.at);
+  return !signature.async ? outcome.value : awaitValue(frame, { ty: types.interner.async(ty.def, ty.args, signature.output), value: outcome.value }, signature.output, frame.at);
 }
 
-/** The methods of traits that are not known, for a type of the program. */
-function useImplementations(frame: Frame, given: Argument, anything: Value): void {
+/** The methods of traits that are not known, for a type of the program: what they return, and what they leave in the value. */
+function useImplementations(frame: Frame, given: Argument, anything: Value): Value {
   const { engine } = frame;
   const methods = given.ty.kind === "Adt" ? engine.instances.methodsForUnknownTraits(given.ty.def) : [];
   const [first] = methods;
-  if (first === undefined) return;
+  if (first === undefined) return frame.values.bottom;
   const held = frame.memory.reachFold(frame.state, given.behind ?? given.value);
-  callChoice(frame, engine.choices.uses(given.ty, methods, first), [{ ty: given.ty, value: held }, { ty: engine.types.interner.unknown("any"), value: anything }], frame.at);
+  return callChoice(frame, engine.choices.uses(given.ty, methods, first), [{ ty: given.ty, value: held }, { ty: engine.types.interner.unknown("any"), value: anything }], frame.at);
 }
 
 function isFunction(frame: Frame, ty: Ty): boolean {
