@@ -173,14 +173,10 @@ export class Engine {
 
   /** The summary as far as it is known; `from` is looked at again when it changes. */
   summaryOf(instance: Instance, from: Instance): Summary {
-    let users = this.dependentsOf.get(instance.key);
-    if (users === undefined) {
-      users = new Set();
-      this.dependentsOf.set(instance.key, users);
-    }
-    users.add(from.key);
-    if (from.body !== instance.body) this.calledBy.add(instance.of);
     this.ensure(instance);
+    // Only now: who waited for the first summary need not be told of it.
+    getOrAdd(this.dependentsOf, instance.key, () => new Set<string>()).add(from.key);
+    if (from.body !== instance.body) this.calledBy.add(instance.of);
     return this.summaries.get(instance.key) ?? this.nothingYet;
   }
 
