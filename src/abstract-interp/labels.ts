@@ -7,6 +7,7 @@
  */
 import type { Span } from "../base/source-map.js";
 import type { Element, Lattice } from "../policy/labels.js";
+import { Interned, mix, sameList } from "./interned.js";
 import type { Path } from "./paths.js";
 import { rootOf } from "./paths.js";
 
@@ -37,14 +38,14 @@ export class Labels {
   readonly none: Label;
   private readonly atoms: Atom[] = [];
   private readonly sources = new Map<string, Atom>();
-  private readonly owns = new Map<Path, Atom>();
-  private readonly deeps = new Map<Path, Atom>();
+  private readonly owns = new Map<Path, Label>();
+  private readonly deepAtoms = new Map<Path, Atom>();
+  private readonly deeps = new Map<Path, Label>();
   private readonly dependents = new Map<string, Atom>();
   private readonly loweredAtoms = new Map<string, Atom>();
-  private readonly table = new Map<string, Label>();
+  private readonly table = new Interned<Label>();
   private readonly joins = new Map<number, Label>();
   private readonly decisions = new Map<Label, Label>();
-  private count = 0;
 
   constructor() {
     this.none = this.intern([]);
@@ -68,25 +69,31 @@ export class Labels {
   }
 
   own(path: Path): Label {
-    let atom = this.owns.get(path);
-    if (atom === undefined) {
-      atom = { kind: "Own", id: this.atoms.length, path };
-      this.atoms.push(atom);
-      this.owns.set(path, atom);
+    let label = this.owns.get(path);
+    if (label === undefined) {
+      const id = this.atoms.length;
+      this.atoms.push({ kind: "Own", id, path });
+      label = this.intern([2 * id]);
+      this.owns.set(path, label);
     }
-    return this.intern([2 * atom.id]);
+    return label;
   }
 
   deep(path: Path): Label {
-    return this.intern([2 * this.deepAtom(path).id]);
+    let label = this.deeps.get(path);
+    if (label === undefined) {
+      label = this.intern([2 * this.deepAtom(path).id]);
+      this.deeps.set(path, label);
+    }
+    return label;
   }
 
   private deepAtom(path: Path): Atom {
-    let atom = this.deeps.get(path);
+    let atom = this.deepAtoms.get(path);
     if (atom === undefined) {
       atom = { kind: "Deep", id: this.atoms.length, path };
       this.atoms.push(atom);
-      this.deeps.set(path, atom);
+      this.deepAtoms.set(path, atom);
     }
     return atom;
   }
@@ -224,11 +231,12 @@ export class Labels {
 
   private intern(given: readonly number[]): Label {
     const codes = this.normal(given);
-    const key = codes.join(",");
-    let label = this.table.get(key);
+    let hash = 0;
+    for (const code of codes) hash = mix(hash, code);
+    let label = this.table.find(hash, (entry) => sameList(entry.codes, codes));
     if (label === undefined) {
-      label = { id: this.count++, codes };
-      this.table.set(key, label);
+      label = { id: this.table.size, codes };
+      this.table.add(hash, label);
     }
     return label;
   }

@@ -9,7 +9,7 @@ import { applyLowering } from "./lowering.js";
 import type { Frame } from "./frame.js";
 import { filledAgain, nothingYet } from "./memory.js";
 import type { Label } from "./labels.js";
-import { elementStep, fieldStep, STEP } from "./paths.js";
+import { ELEMENTS_APART, elementStep, fieldStep, STEP } from "./paths.js";
 import type { Location, Step } from "./paths.js";
 import { isMain, recordExit } from "./outputs.js";
 import type { Located } from "./places.js";
@@ -247,14 +247,9 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
     case "Tuple":
       return values.withParts(values.bottom, operands.map((operand, index) => [fieldStep(-1, index), readOperand(frame, operand)] as const));
     case "Array": {
-      let rest = values.bottom;
-      const parts: (readonly [Step, Value])[] = [];
-      operands.forEach((operand, index) => {
-        const step = elementStep(index);
-        if (step === STEP.elem) rest = values.join(rest, readOperand(frame, operand));
-        else parts.push([step, readOperand(frame, operand)]);
-      });
-      return values.withParts(values.bottom, [...parts, [STEP.elem, rest]]);
+      const elements = operands.map((operand) => readOperand(frame, operand));
+      const apart = elements.slice(0, ELEMENTS_APART).map((element, index): readonly [Step, Value] => [elementStep(index), element]);
+      return values.withParts(values.bottom, [...apart, [STEP.elem, values.joinAll(elements.slice(ELEMENTS_APART))]]);
     }
     case "Adt": {
       const parts: (readonly [Step, Value])[] = [];

@@ -5,6 +5,7 @@
  * Values are interned, so equal values are one object and every operation can be memoised. Knows nothing of memory contents.
  */
 import type { Ty } from "../types/ty.js";
+import { Interned, mix, sameList } from "./interned.js";
 import type { Label, Labels } from "./labels.js";
 import type { Location, Path, Paths, Step } from "./paths.js";
 import { entersContent, isElement, MAX_BOXES, STEP } from "./paths.js";
@@ -62,15 +63,15 @@ export class Values {
   readonly paths: Paths;
   /** Depends on nothing. */
   readonly bottom: Value;
-  private readonly table = new Map<string, Value>();
+  private readonly table = new Interned<Value>();
   private readonly joins = new Map<number, Value>();
   private readonly unnamed = new Map<Value, Value>();
+  private readonly foldedMemo = new Map<Value, Value>();
   private readonly children = new Map<number, Value>();
   private readonly raisedMemo = new Map<number, Value>();
   private readonly ownMemo = new Map<Value, Label>();
   private readonly inlineMemo = new Map<Value, Label>();
   private readonly ofInputs = new Map<Path, Value>();
-  private count = 0;
 
   /** `any` stands for all functions and concrete types. `withoutFields` is for measuring only: no value has parts of its own. */
   constructor(labels: Labels, paths: Paths, private readonly any: Ty, private readonly withoutFields = false) {
@@ -176,6 +177,13 @@ export class Values {
     return joined;
   }
 
+  /** By halves: the join of thousands that all differ is then not made anew, each time larger, for each of them. */
+  joinAll(values: readonly Value[]): Value {
+    if (values.length <= 1) return values[0] ?? this.bottom;
+    const half = values.length >> 1;
+    return this.join(this.joinAll(values.slice(0, half)), this.joinAll(values.slice(half)));
+  }
+
   /** Everything in it now depends on `label` too. */
   raise(value: Value, label: Label): Value {
     if (label === this.labels.none || (value.parts.length === 0 && this.labels.join(value.deep, label) === value.deep)) return value;
@@ -232,8 +240,28 @@ export class Values {
   /** One node for the whole tree. */
   fold(value: Value): Value {
     if (value.folded) return value;
-    const all: Fields = { own: this.labels.none, deep: this.labels.none, content: this.labels.none, inputs: [], points: [], types: [], parts: NOTHING, folded: true };
-    this.foldInto(value, all, new Set());
+    let folded = this.foldedMemo.get(value);
+    if (folded === undefined) {
+      folded = this.foldNew(value);
+      this.foldedMemo.set(value, folded);
+    }
+    return folded;
+  }
+
+  private foldNew(value: Value): Value {
+    const { none } = this.labels;
+    const parts = value.parts.map(([, part]) => this.fold(part));
+    const all: Fields = {
+      own: none,
+      deep: this.labels.joinAll([value.own, value.deep, value.content, ...parts.map((part) => part.deep)]),
+      content: none,
+      inputs: unionAll([sortById(value.inputs.filter((path) => !path.nameOnly).map((path) => this.paths.fold(path))), ...parts.map((part) => part.inputs)]),
+      points: unionAll([value.points, ...parts.map((part) => part.points)]),
+      types: unionAll([value.types, ...parts.map((part) => part.types)]),
+      parts: NOTHING,
+      folded: true,
+    };
+    this.bound(all);
     return this.intern(all, 0, 0);
   }
 
@@ -242,17 +270,6 @@ export class Values {
     const { own, deep, content, inputs, points, types } = this.fold(value);
     const roots = { inputs: sortById(this.paths.fewerInputs(inputs, 0)), points: sortById(this.paths.fewer(points, 0)) };
     return this.intern({ own: this.labels.none, deep: this.labels.coarse(this.labels.joinAll([own, deep, content])), content: this.labels.none, ...roots, types: types.length > FEW_TYPES ? this.anyWith(types) : types, parts: NOTHING, folded: true }, 0, 0);
-  }
-
-  private foldInto(value: Value, all: Fields, seen: Set<Value>): void {
-    if (seen.has(value)) return;
-    seen.add(value);
-    all.deep = this.labels.joinAll([all.deep, value.own, value.deep, value.content]);
-    all.inputs = union(all.inputs, sortById(value.inputs.filter((path) => !path.nameOnly).map((path) => this.paths.fold(path))));
-    all.points = union(all.points, value.points);
-    this.bound(all);
-    all.types = union(all.types, value.types);
-    for (const [, part] of value.parts) this.foldInto(part, all, seen);
   }
 
   /** All types. Code stays by name: code that is not known may be handed it as data, and no list says what was ever made into that. */
@@ -325,14 +342,11 @@ export class Values {
   }
 
   private intern(fields: Fields, height: number, boxes: number): Value {
-    const key =
-      `${String(fields.own.id)},${String(fields.deep.id)},${String(fields.content.id)}${fields.folded ? "f" : ""}` +
-      ids("i", fields.inputs) + ids("p", fields.points) + ids("t", fields.types) +
-      (fields.parts.length === 0 ? "" : `|${fields.parts.map(([step, part]) => `${String(step)}:${String(part.id)}`).join(",")}`);
-    let value = this.table.get(key);
+    const hash = hashOf(fields);
+    let value = this.table.find(hash, (entry) => sameFields(entry, fields));
     if (value === undefined) {
-      value = { id: this.count++, ...fields, height, boxes };
-      this.table.set(key, value);
+      value = { id: this.table.size, ...fields, height, boxes };
+      this.table.add(hash, value);
     }
     return value;
   }
@@ -343,14 +357,33 @@ function isGivenName(path: Path): boolean {
   return path.root.kind === "Fresh" && path.root.site !== "covered";
 }
 
-function ids(tag: string, list: readonly { readonly id: number }[]): string {
-  return list.length === 0 ? "" : `${tag}${list.map((each) => each.id).join(",")}`;
+function hashOf(fields: Fields): number {
+  let hash = mix(mix(mix(fields.folded ? 1 : 0, fields.own.id), fields.deep.id), fields.content.id);
+  for (const each of fields.inputs) hash = mix(hash, each.id);
+  for (const each of fields.points) hash = mix(hash, ~each.id);
+  for (const each of fields.types) hash = mix(hash, each.id);
+  for (const [step, part] of fields.parts) hash = mix(mix(hash, step), part.id);
+  return hash;
+}
+
+function sameFields(a: Fields, b: Fields): boolean {
+  return a.own === b.own && a.deep === b.deep && a.content === b.content && a.folded === b.folded && sameList(a.inputs, b.inputs) && sameList(a.points, b.points) && sameList(a.types, b.types) && sameParts(a.parts, b.parts);
+}
+
+function sameParts(a: Fields["parts"], b: Fields["parts"]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index]?.[0] !== b[index]?.[0] || a[index]?.[1] !== b[index]?.[1]) return false;
+  return true;
 }
 
 function sortById<T extends { readonly id: number }>(list: readonly T[]): readonly T[] {
   if (list.length < 2) return list;
   const sorted = [...list].sort((a, b) => a.id - b.id);
   return sorted.filter((each, index) => index === 0 || each !== sorted[index - 1]);
+}
+
+function unionAll<T extends { readonly id: number }>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.reduce(union);
 }
 
 function union<T extends { readonly id: number }>(a: readonly T[], b: readonly T[]): readonly T[] {
