@@ -390,7 +390,10 @@ export class TypeLowerer {
   /** A trait alias requires what its bounds say. */
   private aliasPredicates(path: Path, self: Ty, into: Predicate[]): void {
     const { resolution } = this.tcx.program.resolver.resolve(this.options.scope, path, "type");
-    if (resolution.kind !== "Def" || resolution.def.kind !== "TraitAlias") return;
+    if (resolution.kind !== "Def" || resolution.def.kind !== "TraitAlias") {
+      into.push({ kind: "Unknown", self });
+      return;
+    }
     const def = resolution.def;
     const args = this.argsFor(def, path.segments[path.segments.length - 1], [self], undefined);
     const inner = new TypeLowerer(this.tcx, { owner: def, scope: def.scope });

@@ -1,12 +1,13 @@
 /**
  * Finds the method that a call means, in the compiler's order: for each type that dereferencing reaches, by value, then behind `&`,
- * then `&mut`; inherent methods before those of traits; traits in scope only. Also finds associated items by path.
+ * then `&mut`; inherent methods before those of traits; traits in scope only. A blanket impl for all types that have a trait of which nothing is
+ * known (its crate was not given) counts only where nothing else does. Also finds associated items by path.
  */
 import type { AssocDef, ConstDef, FnDef, ImplDef, Scope, TraitDef } from "../program/program.js";
 import { autoderef } from "./autoderef.js";
 import type { DerefStep } from "./autoderef.js";
 import type { BodyCx } from "./body-cx.js";
-import type { BoundSet } from "./bounds.js";
+import type { BoundSet, Verdict } from "./bounds.js";
 import { substTy } from "./fold.js";
 import { mayMatch } from "./may-match.js";
 import type { Obligation } from "./solver.js";
@@ -97,7 +98,13 @@ export class TraitMethods {
   }
 }
 
+/** `blind`: as far as is known, by an impl for whatever has a trait that is not known. */
+type Applicability = Verdict | "blind";
+
 class MethodProbe {
+  /** Whether candidates that are `blind` count, and whether one was passed over. */
+  private blind: "passed over" | "counted" | "not met" = "not met";
+
   private readonly inherent: CandidateItem[] = [];
   private readonly extension: CandidateItem[] = [];
 
@@ -131,6 +138,13 @@ class MethodProbe {
 
   pick(): Pick | undefined {
     if (this.inherent.length === 0 && this.extension.length === 0) return undefined;
+    const found = this.pickInOrder();
+    if (found !== undefined || this.blind !== "passed over") return found;
+    this.blind = "counted";
+    return this.pickInOrder();
+  }
+
+  private pickInOrder(): Pick | undefined {
     for (let i = 0; i < this.steps.length; i++) {
       const step = this.steps[i];
       if (step === undefined) break;
@@ -175,7 +189,8 @@ class MethodProbe {
     for (const candidate of candidates) {
       const verdict = this.applicable(candidate, self);
       if (verdict === "yes") sure.push(candidate);
-      else if (verdict === "maybe") maybe.push(candidate);
+      else if (verdict === "maybe" || (verdict === "blind" && this.blind === "counted")) maybe.push(candidate);
+      else if (verdict === "blind") this.blind = "passed over";
     }
     const all = sure.length > 0 ? sure : maybe;
     const first = all[0];
@@ -191,7 +206,7 @@ class MethodProbe {
     return items.size === 1 ? all[0] : undefined;
   }
 
-  private applicable(candidate: CandidateItem, self: Ty): "yes" | "no" | "maybe" {
+  private applicable(candidate: CandidateItem, self: Ty): Applicability {
     const { cx } = this;
     if (candidate.item.kind !== "Fn") return "no";
     const pattern = cx.tcx.erasedSignatureOf(candidate.item).inputs[0];
@@ -210,7 +225,7 @@ class MethodProbe {
     return cx.probe(() => this.traitFits(candidate.trait, pattern, self));
   }
 
-  private inherentFits(impl: ImplDef, pattern: Ty, self: Ty): "yes" | "no" | "maybe" {
+  private inherentFits(impl: ImplDef, pattern: Ty, self: Ty): Verdict {
     const { cx } = this;
     const args = cx.solver.freshArgs(impl, []);
     const nested: Obligation[] = [];
@@ -219,7 +234,7 @@ class MethodProbe {
     return implHolds(cx, impl, args, nested);
   }
 
-  private traitFits(trait: TraitDef, pattern: Ty, self: Ty): "yes" | "no" | "maybe" {
+  private traitFits(trait: TraitDef, pattern: Ty, self: Ty): Applicability {
     const { cx } = this;
     const args = cx.solver.freshArgs(trait, []);
     const nested: Obligation[] = [];
@@ -230,12 +245,17 @@ class MethodProbe {
       const at = cx.table.shallow(first);
       if (at.kind === "Unknown" || (at.kind === "Infer" && cx.table.kindOf(at.variable) === "ty")) return "no";
     }
-    return cx.solver.evaluate({ kind: "Trait", ref: { trait, args }, depth: 0 });
+    return fits(cx, { trait, args });
   }
 }
 
+function fits(cx: BodyCx, ref: TraitRef): Applicability {
+  const verdict = cx.solver.holds(ref.trait, ref.args);
+  return verdict !== "no" && cx.solver.restsOnUnknown(ref) ? "blind" : verdict;
+}
+
 /** Whether the predicates of an impl may hold for `args`. */
-function implHolds(cx: BodyCx, impl: ImplDef, args: GenericArgs, nested: Obligation[]): "yes" | "no" | "maybe" {
+function implHolds(cx: BodyCx, impl: ImplDef, args: GenericArgs, nested: Obligation[]): Verdict {
   const predicates = cx.tcx.erasedPredicatesOf(impl);
   if (predicates.length === 0 && nested.length === 0) return "yes";
   const obligations = nested.slice();
@@ -310,9 +330,9 @@ function pathThroughTraits(cx: BodyCx, ty: Ty, name: string): PathItem | undefin
   const maybe: PathItem[] = [];
   for (const { trait, item } of cx.traitItems(name)) {
     if (item.kind === "TypeAlias") continue;
-    const verdict = cx.probe(() => cx.solver.holds(trait, cx.solver.freshArgs(trait, [ty])));
+    const verdict = cx.probe(() => fits(cx, { trait, args: cx.solver.freshArgs(trait, [ty]) }));
     if (verdict === "yes") found.push({ candidate: { kind: "Trait", item, trait }, item });
-    else if (verdict === "maybe") maybe.push({ candidate: { kind: "Trait", item, trait }, item });
+    else if (verdict !== "no") maybe.push({ candidate: { kind: "Trait", item, trait }, item });
   }
   const all = found.length > 0 ? found : maybe;
   const first = all[0];

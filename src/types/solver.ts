@@ -387,6 +387,12 @@ export class Solver {
     return first !== undefined && !wanted.some((a) => (a.flags & TyFlag.Infer) !== 0) ? first : "open";
   }
 
+  /** Whether the impl that makes the reference hold does so for whatever has a trait of which nothing is known. */
+  restsOnUnknown(ref: TraitRef): boolean {
+    const candidate = this.select(ref, 0);
+    return typeof candidate !== "string" && candidate.kind === "Impl" && this.tcx.isBlind(candidate.impl);
+  }
+
   // ---- confirmation: bindings stay
 
   /** Makes the choice hold; undefined when it does not after all. */

@@ -370,6 +370,13 @@ export class Tcx {
     return index === undefined ? this.types.unknown("impl Trait") : this.types.param(def, index, "impl Trait");
   }
 
+  /** Whether an impl is for all types that have a trait of which nothing is known. */
+  isBlind(impl: ImplDef): boolean {
+    let { self } = this.implHeader(impl);
+    while (self.kind === "Ref") self = self.inner;
+    return self.kind === "Param" && this.predicatesOf(impl).some((p) => p.kind === "Unknown" && p.self === self);
+  }
+
   erasedPredicatesOf(def: Def): readonly Predicate[] {
     let found = this.erasedPredicates.get(def);
     if (found === undefined) {
@@ -402,6 +409,7 @@ export class Tcx {
       };
       case "RegionOutlives":
       case "TypeOutlives":
+      case "Unknown":
         return predicate;
     }
   }

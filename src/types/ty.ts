@@ -113,7 +113,9 @@ export type Predicate =
   | { readonly kind: "Trait"; readonly ref: TraitRef }
   | { readonly kind: "ProjectionEq"; readonly ref: TraitRef; readonly assoc: TypeAliasDef; readonly assocArgs: GenericArgs; readonly ty: Ty }
   | { readonly kind: "RegionOutlives"; readonly longer: Region; readonly shorter: Region }
-  | { readonly kind: "TypeOutlives"; readonly ty: Ty; readonly region: Region };
+  | { readonly kind: "TypeOutlives"; readonly ty: Ty; readonly region: Region }
+  /** A bound that names no trait that is known: whether it holds cannot be told. */
+  | { readonly kind: "Unknown"; readonly self: Ty };
 
 export interface FnSig {
   /** `self` first, where there is one. */

@@ -466,6 +466,7 @@ export class BodyTyping {
           this.closureInputs(predicate, env);
           this.annotator.unifyTrait(predicate.ref, { ...env, bound: new Map() }, (a, b) => this.relateRegion(a, b, 0, at));
           break;
+        case "Unknown": break;
       }
     }
   }
