@@ -12,12 +12,18 @@ type CallExpr = Extract<TExpr, { kind: "Call" }>;
 type CallParts = Pick<Extract<Terminator, { kind: "Call" }>, "callee" | "args" | "nameStart" | "nameEnd"> & { readonly from?: CallExpr["from"] };
 
 export function lowerCall(b: Builder, dest: Place | undefined, expr: CallExpr): void {
-  const receiver = expr.callee.kind === "Value" ? calledValue(b, expr.callee) : undefined;
   if (expr.from !== "index" && expr.from !== "deref") noteReserved(b, expr.args);
-  const args = expr.callee.kind === "Unknown" ? expr.args.map((arg) => readWithoutMove(b, arg)) : operands(b, expr.args);
   const callee = irCallee(expr.callee);
-  const all = receiver === undefined ? args : [receiver, ...args];
-  emitCall(b, dest, { callee, args: all, nameStart: expr.nameStart, nameEnd: expr.nameEnd, from: expr.from }, expr.ty, expr);
+  emitCall(b, dest, { callee, args: callOperands(b, expr.callee, expr.args), nameStart: expr.nameStart, nameEnd: expr.nameEnd, from: expr.from }, expr.ty, expr);
+}
+
+/** What is passed: a called value before its arguments, as it is then. */
+function callOperands(b: Builder, callee: Callee, args: readonly TExpr[]): Operand[] {
+  switch (callee.kind) {
+    case "Fn": return operands(b, args);
+    case "Value": return callee.by === "once" || isPointerValue(callee.callee) ? operands(b, [callee.callee, ...args]) : [borrowed(b, callee), ...operands(b, args)];
+    case "Unknown": return args.map((arg) => readWithoutMove(b, arg));
+  }
 }
 
 /** Implicit exclusive borrows of arguments are shared until the call. */
@@ -46,9 +52,8 @@ function isPointerValue(expr: TExpr): boolean {
   return expr.ty.kind === "FnPtr" || expr.ty.kind === "FnDef";
 }
 
-function calledValue(b: Builder, callee: Extract<Callee, { kind: "Value" }>): Operand {
+function borrowed(b: Builder, callee: Extract<Callee, { kind: "Value" }>): Operand {
   const value = callee.callee;
-  if (callee.by === "once" || isPointerValue(value)) return operand(b, value);
   const mut = callee.by === "mut";
   const reference = b.temp(b.context.tys.ref(mut, value.ty), value);
   const place = resolved(b, asPlace(b, value), value);
