@@ -76,9 +76,9 @@ const MAX_RECURSION = 40;
 const ASKED_EVERY = 16;
 const MAX_UPDATES = 200;
 /** After so many rounds of a recursion its results are folded. */
-const WIDEN_AFTER = 6;
+const WIDEN_AFTER = 16;
 /** And after so many they are said of whole inputs. */
-const COARSEN_AFTER = 9;
+const COARSEN_AFTER = 24;
 /** So many contexts of allocations are kept apart by four, three, two calls around them; then one must do. */
 const ALLOCATIONS = [12, 32, 128] as const;
 
