@@ -9,6 +9,7 @@ import type { TypeContext } from "../types/context.js";
 import { Facts, type Upvar } from "./facts.js";
 import { checkLoans } from "./loans/check.js";
 import { canConflict } from "./loans/conflict.js";
+import { Pointees } from "./loans/pointees.js";
 import { Shapes } from "./loans/shape.js";
 import { summarise, type ClosureSummary } from "./loans/summary.js";
 import { BodyTyping } from "./loans/typing.js";
@@ -34,9 +35,17 @@ export class OwnershipChecker {
 
   /** The loans of a body, and apart from them those of the closures in it, as text. */
   loans(body: IrBody): readonly { readonly body: IrBody; readonly text: string }[] {
+    return this.borrowing(body).map(({ typing, pointees }) => ({ body: typing.body, text: printLoans(typing, pointees) }));
+  }
+
+  /** For a body, and for each closure in it: its loans, and what its references may point to. */
+  borrowing(body: IrBody): readonly { readonly typing: BodyTyping; readonly pointees: Pointees }[] {
     this.shapes.register(body);
     const typings = new Typings(this.shapes);
-    const all = (one: IrBody): { readonly body: IrBody; readonly text: string }[] => [{ body: one, text: printLoans(typings.of(one)) }, ...one.closures.flatMap(all)];
+    const all = (one: IrBody): { readonly typing: BodyTyping; readonly pointees: Pointees }[] => {
+      const typing = typings.of(one);
+      return [{ typing, pointees: new Pointees(typing, buildCfg(one.blocks)) }, ...one.closures.flatMap(all)];
+    };
     return all(body);
   }
 

@@ -16,11 +16,14 @@ import { Aggregate, ArrayValue, behind, BoxValue, ClosureValue, copied, FnValue,
 /** The program panicked: its output ends here. */
 export class Panic extends Error {}
 
-interface Frame {
+export interface Frame {
   readonly body: IrBody;
   readonly locals: Cell[];
   readonly args: GenericArgs;
 }
+
+/** Is shown the memory of a body before each statement and terminator, and once more when a call has come back. */
+export type Watch = (frame: Frame, block: number, index: number) => void;
 
 const MAX_STEPS = 2_000_000;
 
@@ -30,13 +33,13 @@ export class Interpreter {
   private readonly bodies = new Map<FnDef | ConstDef | StaticDef, IrBody | undefined>();
   private readonly statics = new Map<StaticDef, Cell>();
 
-  constructor(readonly loaded: Loaded) {}
+  constructor(readonly loaded: Loaded, private readonly watch?: Watch) {}
 
   /** What the program whose root file is `file` prints; a panic is its last line. */
-  static run(loaded: Loaded, file: string): string {
+  static run(loaded: Loaded, file: string, watch?: Watch): string {
     const main = loaded.program.defs.find((def): def is FnDef => def.kind === "Fn" && def.name === "main" && def.crate.file === file && def.parent?.parent === undefined);
     if (main === undefined) throw new Error(`no main in ${file}`);
-    const interpreter = new Interpreter(loaded);
+    const interpreter = new Interpreter(loaded, watch);
     try {
       interpreter.callFn(main, [], []);
     } catch (error) {
@@ -110,8 +113,9 @@ export class Interpreter {
     for (;;) {
       const found = body.blocks[block];
       if (found === undefined) throw new Error(`no block ${String(block)}`);
-      for (const statement of found.statements) {
+      for (const [index, statement] of found.statements.entries()) {
         this.tick();
+        this.watch?.(frame, block, index);
         switch (statement.kind) {
           case "Assign": this.write(frame, statement.place, this.rvalue(frame, statement.rvalue)); break;
           // A variable is a new one in each round of a loop: references to the old one keep it.
@@ -121,8 +125,11 @@ export class Interpreter {
         }
       }
       this.tick();
+      this.watch?.(frame, block, found.statements.length);
       if (found.terminator.kind === "Return") return frame.locals[0]?.v ?? new Aggregate(undefined, "", -1, []);
-      block = this.terminator(frame, found.terminator);
+      const next = this.terminator(frame, found.terminator);
+      this.watch?.(frame, block, found.statements.length + 1);
+      block = next;
     }
   }
 

@@ -15,6 +15,7 @@ interface Edge {
 export class RegionGraph {
   private readonly edges: Edge[][] = [];
   private readonly universal = new Set<number>();
+  private readonly fromStatic = new Set<number>();
   /** Outlives everything and everything that reaches it lives for ever. */
   readonly static: number;
 
@@ -43,8 +44,21 @@ export class RegionGraph {
   }
 
   outlives(longer: number, shorter: number, origin: Origin, at: Span): void {
-    if (longer === shorter || longer === this.static) return;
-    this.edges[longer]?.push({ to: shorter, origin, at });
+    if (longer === shorter) return;
+    if (longer === this.static) this.fromStatic.add(shorter);
+    else this.edges[longer]?.push({ to: shorter, origin, at });
+  }
+
+  /** The regions that hold something from outside of the body. */
+  anchors(): readonly number[] {
+    return [...this.universal, ...this.fromStatic];
+  }
+
+  /** All regions that one of `from` outlives, on ways that do not lead through `barred`. */
+  reachedFromAny(from: readonly number[], barred: ReadonlySet<number> = new Set()): Set<number> {
+    const out = new Set(from);
+    for (const region of out) for (const edge of this.edges[region] ?? []) if (!barred.has(edge.to)) out.add(edge.to);
+    return out;
   }
 
   /** All regions that `from` outlives, with the edge that led to each. */

@@ -209,7 +209,7 @@ export class BodyTyping {
       case "Aggregate": return this.aggregate(rvalue, dest, at);
       case "RawPtr": {
         const from = this.annOf(rvalue.place);
-        if (from !== undefined && dest.ty.kind === "Ptr") this.relate(from, { ty: dest.ty.inner, regions: dest.regions }, at);
+        if (from !== undefined && dest.ty.kind === "Ptr") this.relateVia(from, { ty: dest.ty.inner, regions: dest.regions }, rvalue.mut ? 0 : 1, at);
         return;
       }
       case "StaticRef": case "Unary": case "Binary": case "Len": case "Discriminant": case "Unknown": return;
