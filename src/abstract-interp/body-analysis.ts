@@ -146,8 +146,7 @@ export class BodyAnalysis {
       const entry = this.entries[block];
       const source = this.instance.body.blocks[block];
       if (entry === undefined || source === undefined) continue;
-      this.frame.state = copyState(entry);
-      this.frame.pc = this.governing(block);
+      this.enterBlock(block, entry);
       governing[block] = this.frame.pc;
       const before: State[] = [];
       for (const statement of source.statements) {
@@ -182,8 +181,7 @@ export class BodyAnalysis {
     const source = this.instance.body.blocks[block];
     if (entry === undefined || source === undefined) return;
     const { frame } = this;
-    frame.state = copyState(entry);
-    frame.pc = this.governing(block);
+    this.enterBlock(block, entry);
     if (block === 0) recordInstrument(frame);
     if (this.shape.returns[block] === 0) frame.mayStop(this.engine.labels.none);
     for (const statement of source.statements) applyStatement(frame, statement);
@@ -192,6 +190,12 @@ export class BodyAnalysis {
     const after = this.decisions[block];
     if (after !== before) for (const governed of this.shape.order) if (this.shape.governors[governed]?.includes(block) === true) this.again(governed, pending);
     reached.forEach(({ target, state }, index) => { this.enter(target, state, pending, reached.slice(index + 1).some((later) => later.state === state)); });
+  }
+
+  private enterBlock(block: BlockId, entry: State): void {
+    this.frame.state = copyState(entry);
+    this.frame.pc = this.governing(block);
+    this.engine.dependents?.nameJoined(this.frame, block);
   }
 
   private again(block: BlockId, pending: Set<BlockId>): void {

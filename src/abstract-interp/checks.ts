@@ -166,14 +166,14 @@ export function recordFieldWrite(frame: Frame, field: FieldDefn, label: Label, w
   if (written !== undefined) recordCheck(frame, { kind: "fieldChannel", label, bound: constantBound(written), what: `the field \`${field.name}\``, ...(writer === undefined ? {} : { writer }) });
 }
 
-/** What is written through a borrow of a field that is a channel, or that has a dependent label. */
-export function recordWatchedWrite(frame: Frame, targets: readonly Location[], value: Value, writer?: Check["writer"]): void {
+/** What is written through a borrow of a field that is a channel, or that has a dependent label; of the field `known` it is seen already that it is written. */
+export function recordWatchedWrite(frame: Frame, targets: readonly Location[], value: Value, writer?: Check["writer"], known?: FieldDefn): void {
   for (const target of targets) {
     const watched = frame.memory.watchedAt(target);
     if (watched === undefined) continue;
     for (const field of watched.channels) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value), writer);
     const { dependent } = watched;
-    if (dependent !== undefined) frame.engine.dependents?.checkWritten(frame, dependent.def, dependent.field, dependent.base, value, dependent.ty);
+    if (dependent !== undefined && dependent.field !== known) frame.engine.dependents?.checkWritten(frame, dependent.def, dependent.field, dependent.base, value, dependent.ty);
   }
 }
 

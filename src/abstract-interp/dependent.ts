@@ -16,6 +16,7 @@ import type { Memory, State } from "./memory.js";
 import { copyState } from "./memory.js";
 import type { Location, Path, Step } from "./paths.js";
 import { fieldStep, STEP } from "./paths.js";
+import { boundsOf, comparisonSays } from "./level-order.js";
 import { locate, operandTy, placeTy, readOperand } from "./places.js";
 import { isTy } from "./reach-types.js";
 import type { Bound, DependentValue, Fact, FactTerm, Known, Meaning } from "./summary.js";
@@ -60,7 +61,7 @@ export class Dependents {
 
   /** A pointer to the place that is called `name`. */
   alias(name: Path): Path {
-    const path = this.engine.paths.fresh(`&${String(name.id)}`);
+    const path = this.engine.paths.fresh(`&${String(name.id)}`, "pointer");
     this.pointees.set(path, name);
     return path;
   }
@@ -74,7 +75,7 @@ export class Dependents {
 
   /** A pointer into memory that others may write: what it points to has a name that ends with the next such borrow at this place of the program. */
   moment(frame: Frame, pointer: Value, site: string): Value {
-    const name = this.engine.paths.fresh(`${frame.instance.key}@${site}`);
+    const name = this.engine.paths.fresh(`${frame.instance.key}@${site}`, "pointer");
     this.forget(frame.state, name);
     for (const location of frame.memory.targets(pointer)) frame.memory.markCell(location);
     return frame.values.make({ ...pointer, inputs: [...pointer.inputs.filter((path) => path.root.kind !== "Fresh"), name].sort((a, b) => a.id - b.id) });
@@ -115,11 +116,21 @@ export class Dependents {
     return this.nameLevels(frame, value, ty, name);
   }
 
+  /** Where paths of the program meet, a pointer may have come to lead to several places: which of them it is gets a name there. */
+  nameJoined(frame: Frame, block: number): void {
+    for (const local of frame.body.locals) {
+      const value = frame.state.locals[local.id];
+      const ty = frame.ty(local.ty);
+      if (value === undefined || value === frame.values.bottom || ty.kind !== "Ref" || !this.carriesLevel(ty.inner) || frame.memory.targets(value).length < 2) continue;
+      frame.state.locals[local.id] = this.freshPointer(frame, ty.inner, value, `${frame.instance.key}/${String(block)}:${String(local.id)}`);
+    }
+  }
+
   private freshPointer(frame: Frame, inner: Ty, value: Value, site: string): Value {
     if (!this.carriesLevel(inner) || this.nameOfPointee(value) !== undefined) return value;
     const targets = frame.memory.targets(value);
     if (targets.length === 1 && targets[0]?.many === false && !frame.memory.isCell(targets[0])) return value;
-    const name = this.engine.paths.fresh(site);
+    const name = this.engine.paths.fresh(site, "pointer");
     this.forget(frame.state, name);
     this.givenTo.set(name, leadsTo(value));
     return frame.values.make({ ...value, inputs: [...value.inputs.filter((path) => !path.nameOnly), name].sort((a, b) => a.id - b.id) });
@@ -298,7 +309,12 @@ export class Dependents {
     const left = this.term(frame, this.behind(frame, a));
     const right = this.term(frame, this.behind(frame, b));
     if (left === undefined || right === undefined) return undefined;
-    return this.order(def.name, left, right);
+    return comparisonSays(this.engine.lattice, this.elementsOf(enumTy), def.name, left, right);
+  }
+
+  /** What values of a lattice enum are, by variant. */
+  private elementsOf(ty: Ty): readonly number[] {
+    return ty.kind === "Adt" ? (this.engine.annotated.annotations.latticeEnums.get(ty.def)?.elements ?? []) : [];
   }
 
   private believed(ty: Ty): boolean {
@@ -309,34 +325,6 @@ export class Dependents {
     let value = argument.value;
     for (let ty = argument.ty; ty.kind === "Ref"; ty = ty.inner) value = this.nameBehind(frame, value, ty.inner, frame.memory.readThrough(frame.state, value));
     return value;
-  }
-
-  private order(method: string, left: FactTerm, right: FactTerm): Meaning | undefined {
-    const leq: Fact = { low: left, high: right };
-    const geq: Fact = { low: right, high: left };
-    const total = this.total();
-    switch (method) {
-      case "le":
-        return { whenTrue: [leq], whenFalse: total ? [geq] : [] };
-      case "lt":
-        return { whenTrue: [leq], whenFalse: total ? [geq] : [] };
-      case "ge":
-        return { whenTrue: [geq], whenFalse: total ? [leq] : [] };
-      case "gt":
-        return { whenTrue: [geq], whenFalse: total ? [leq] : [] };
-      case "eq":
-        return { whenTrue: [leq, geq], whenFalse: [] };
-      case "ne":
-        return { whenTrue: [], whenFalse: [leq, geq] };
-    }
-    return undefined;
-  }
-
-  /** In a chain, what is not below is above. */
-  private total(): boolean {
-    const { lattice } = this.engine;
-    const elements = lattice.elements();
-    return elements.length > 0 && elements.every((a) => elements.every((b) => lattice.leq(a, b) || lattice.leq(b, a)));
   }
 
   /** What assigning a constant, a copy or a negation to a boolean, or reading a variant, says. */
@@ -380,11 +368,7 @@ export class Dependents {
     if (elements === undefined) return [];
     const possible = value !== undefined ? [Number(value)] : elements.map((_, index) => index).filter((index) => !terminator.cases.some((each) => each.value === BigInt(index)));
     const { lattice } = this.engine;
-    const named = possible.map((index) => elements[index] ?? lattice.top);
-    if (named.length === 0) return [];
-    const high = named.reduce((a, b) => lattice.join(a, b));
-    const low = named.reduce((a, b) => lattice.meet(a, b));
-    return [{ low: term, high: { kind: "Element", element: high } }, { low: { kind: "Element", element: low }, high: term }];
+    return boundsOf(lattice, term, possible.map((index) => elements[index] ?? lattice.top));
   }
 
   /** The program's lattice enum, where there is but one. */
@@ -421,14 +405,14 @@ export class Dependents {
     return def.kind === "Struct" && def.fields.some((other) => fields.get(other)?.dependent.some((path) => path.root === "self" && path.fields[0] === field.name) === true);
   }
 
-  /** A write to a dependent field, or to the level that one depends on. `base` is where the struct stands. */
-  checkWritten(frame: Frame, def: AdtDef, field: FieldDefn, base: readonly Location[], value: Value, ty: Ty): void {
+  /** A write to a dependent field, or to the level that one depends on. `base` is where the struct stands, `name` what it is called. */
+  checkWritten(frame: Frame, def: AdtDef, field: FieldDefn, base: readonly Location[], value: Value, ty: Ty, name?: Path): void {
     if (def.kind !== "Struct") return;
     const written = this.engine.annotated.annotations.fields.get(field);
     const struct = frame.memory.readAll(frame.state, base);
     if (written !== undefined && written.dependent.length > 0) {
       const label = this.engine.argumentLabel(frame, { value, ty });
-      const dependent = written.dependent.map((path): DependentValue => ({ text: [path.root, ...path.fields].join("."), value: this.levelIn(frame, def, struct, path) }));
+      const dependent = written.dependent.map((path): DependentValue => ({ text: [path.root, ...path.fields].join("."), value: this.levelIn(frame, def, struct, path, name) }));
       this.requireCovered(frame, field, label, { written, element: written.constant, dependent });
     }
     for (const other of def.fields) {
@@ -436,7 +420,7 @@ export class Dependents {
       const path = label?.dependent.find((each) => each.root === "self" && each.fields[0] === field.name);
       if (label === undefined || path?.fields.length !== 1) continue;
       const data = frame.values.part(struct, fieldStep(-1, other.index));
-      const old = data.inputs.length > 0 ? this.labelOf(frame, this.levelIn(frame, def, struct, path), label) : this.engine.labels.none;
+      const old = data.inputs.length > 0 ? this.labelOf(frame, this.levelIn(frame, def, struct, path, name), label) : this.engine.labels.none;
       const held = this.engine.labels.filter(this.engine.labels.join(frame.memory.reachLabel(frame.state, data), old), (atom) => atom.kind === "Source" || atom.kind === "Dependent");
       this.requireCovered(frame, other, held, { written: label, element: label.constant, dependent: [{ text: [path.root, ...path.fields].join("."), value }] });
     }
@@ -453,11 +437,14 @@ export class Dependents {
     return label === this.engine.labels.none ? frame.values.bottom : frame.values.input(this.engine.paths.fresh("covered"));
   }
 
-  private levelIn(frame: Frame, def: AdtDef, struct: Value, path: DependentPath): Value | undefined {
+  private levelIn(frame: Frame, def: AdtDef, struct: Value, path: DependentPath, name: Path | undefined): Value | undefined {
     if (def.kind === "Enum" || path.root !== "self") return undefined;
     const field = def.fields.find((each) => each.name === path.fields[0]);
     if (field === undefined) return undefined;
-    return this.follow(frame, frame.values.part(struct, fieldStep(-1, field.index)), this.engine.types.fieldType(field, []), path.fields.slice(1));
+    const step = fieldStep(-1, field.index);
+    const ty = this.engine.types.fieldType(field, []);
+    const value = frame.values.part(struct, step);
+    return this.follow(frame, name === undefined ? value : this.nameLevels(frame, value, ty, this.engine.paths.step(name, step)), ty, path.fields.slice(1));
   }
 
   private requireCovered(frame: Frame, field: FieldDefn, label: Label, bound: Bound): void {

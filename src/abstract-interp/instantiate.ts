@@ -7,7 +7,7 @@ import { carryCheck, carryWrites, recordWatchedWrite } from "./checks.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
-import { getOrAdd, STEP } from "./paths.js";
+import { getOrAdd, isPointerName, STEP } from "./paths.js";
 import type { Summary } from "./summary.js";
 import { unwindWith } from "./unwinding.js";
 import type { Value } from "./values.js";
@@ -129,7 +129,7 @@ export class Substitution {
         case "Element":
           return values.input(path);
         case "Fresh": {
-          const name = memory.paths.fresh(`${root.site}<${this.site.key}`);
+          const name = memory.paths.fresh(`${root.site}<${this.site.key}`, root.of);
           this.renewed.add(name);
           return values.input(name);
         }
@@ -197,7 +197,8 @@ export class Substitution {
     const points: Location[] = [];
     for (const location of value.points) points.push(...this.locations(location));
     let result = values.make({ own: this.label(value.own), deep: this.label(value.deep), content: this.label(value.content), types: value.types, points: sortedById(points) });
-    for (const path of value.inputs) result = values.join(result, value.folded ? this.reachFold(this.path(path)) : this.path(path));
+    for (const path of value.inputs) if (value.folded || !isPointerName(path)) result = values.join(result, value.folded ? this.reachFold(this.path(path)) : this.path(path));
+    if (!value.folded) result = values.withPointerNames(result, value.inputs.filter(isPointerName).flatMap((path) => this.path(path).inputs));
     if (result.inputs.length > 0 || result.deep !== values.labels.none || value.deep !== values.labels.none) result = values.raise(result, this.label(value.deep));
     for (const [step, part] of value.parts) result = values.setPart(result, step, this.value(part));
     return value.folded ? values.fold(result) : result;

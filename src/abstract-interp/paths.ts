@@ -66,6 +66,9 @@ export interface Allocation {
   readonly kind: "site" | "literal" | "nowhere";
 }
 
+/** What a name was given to: a run-time value, or a pointer for the place that it leads to. */
+export type Named = "value" | "pointer";
+
 export type PathRoot =
   | { readonly kind: "Param"; readonly index: number }
   | { readonly kind: "Static"; readonly def: StaticDef }
@@ -76,7 +79,7 @@ export type PathRoot =
   | { readonly kind: "Panic"; readonly known: "dropped" | "caught" }
   /** Only a name for a run-time value: a lattice element, or whatever the place `site` was last assigned. Nothing flows from a name. */
   | { readonly kind: "Element"; readonly element: number }
-  | { readonly kind: "Fresh"; readonly site: string };
+  | { readonly kind: "Fresh"; readonly site: string; readonly of: Named };
 
 export interface Path {
   readonly id: number;
@@ -166,9 +169,9 @@ export class Paths {
     return getOrAdd(this.elements, element, () => this.newPath({ kind: "Element", element }, undefined, 0, false));
   }
 
-  fresh(site: string): Path {
+  fresh(site: string, of: Named = "value"): Path {
     this.named = true;
-    return getOrAdd(this.freshes, site, () => this.newPath({ kind: "Fresh", site }, undefined, 0, false));
+    return getOrAdd(this.freshes, `${of}:${site}`, () => this.newPath({ kind: "Fresh", site, of }, undefined, 0, false));
   }
 
   /** The part of `path` that `step` leads to; folded when it is too deep. */
@@ -300,6 +303,11 @@ export function covers(folded: Path, path: Path): boolean {
   if (folded.rootId !== path.rootId || path.depth < folded.depth - 1) return false;
   for (let at: Path | undefined = path; at !== undefined; at = at.parent) if (at === folded.parent) return true;
   return false;
+}
+
+/** A name that was given to a pointer for what it leads to. */
+export function isPointerName(path: Path): boolean {
+  return path.parent === undefined && path.root.kind === "Fresh" && path.root.of === "pointer";
 }
 
 /** The input that a path starts at. */

@@ -34,8 +34,8 @@ export interface Located {
   readonly channels: readonly FieldDefn[];
   /** What the place is called, when it is reached through a pointer that has a name of its own (see `dependent.ts`). */
   readonly name: Path | undefined;
-  /** The innermost field on the way whose type is annotated, with where its struct stands. */
-  readonly field: { readonly def: AdtDef; readonly field: FieldDefn; readonly base: readonly Location[] } | undefined;
+  /** The innermost field on the way whose type is annotated, with where its struct stands and what that is called. */
+  readonly field: { readonly def: AdtDef; readonly field: FieldDefn; readonly base: readonly Location[]; readonly name: Path | undefined } | undefined;
 }
 
 export function locate(frame: Frame, place: Place): Located {
@@ -63,7 +63,7 @@ export function locate(frame: Frame, place: Place): Located {
           const field = info.field(projection.variant, projection.index);
           declared = labels.join(declared, annotated.declaredBy(frame, info, field, locations, name));
           if (field !== undefined) contents = annotated.contentsOf(field);
-          inner = field === undefined ? undefined : { def: info.def, field, base: locations };
+          inner = field === undefined ? undefined : { def: info.def, field, base: locations, name };
           if (field !== undefined && annotated.isChannel(field)) channels = [...channels, field];
         }
         const isUnion = ty.kind === "Adt" && ty.def.kind === "Union";

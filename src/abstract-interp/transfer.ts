@@ -63,8 +63,8 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   const written = values.raise(raised, located.chosen);
   for (const location of located.locations) filledAgain(frame.state, location);
   if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
-  else recordWatchedWrite(frame, located.locations, written);
-  if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty);
+  else recordWatchedWrite(frame, located.locations, written, undefined, located.field?.field);
+  if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty, located.field.name);
   const kept = dependents === undefined || located.field === undefined ? written : dependents.covered(frame, located.field.field, written, value);
   dependents?.overwritten(frame, located.name, located.ty);
   memory.write(frame.state, located.locations, dependents?.freshNames(frame, place, kept) ?? kept, { weak: false, asShared: located.shared });

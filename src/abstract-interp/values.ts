@@ -8,7 +8,7 @@ import type { Ty } from "../types/ty.js";
 import { Interned, mix, sameList } from "./interned.js";
 import type { Label, Labels } from "./labels.js";
 import type { Location, Path, Paths, Step } from "./paths.js";
-import { entersContent, isElement, MAX_BOXES, STEP } from "./paths.js";
+import { entersContent, isElement, isPointerName, MAX_BOXES, STEP } from "./paths.js";
 
 export interface Value {
   readonly id: number;
@@ -333,12 +333,25 @@ export class Values {
       own: this.labels.join(a.own, b.own),
       deep: this.labels.join(a.deep, b.deep),
       content: this.labels.join(a.content, b.content),
-      inputs: union(a.inputs, b.inputs),
+      inputs: this.joinInputs(a, b),
       points: union(a.points, b.points),
       types: union(a.types, b.types),
       parts,
       folded: a.folded,
     });
+  }
+
+  /** A pointer that is one of two keeps the name that both have: under the name of one, it might be taken for the other. */
+  private joinInputs(a: Value, b: Value): readonly Path[] {
+    const all = union(a.inputs, b.inputs);
+    if (!this.paths.named || !all.some(isPointerName)) return all;
+    const kept = (path: Path, by: Value): boolean => by.inputs.includes(path) || (by.inputs.length === 0 && by.points.length === 0);
+    return all.filter((path) => !isPointerName(path) || (kept(path, a) && kept(path, b)));
+  }
+
+  /** The same pointer, that is also called `names`. */
+  withPointerNames(value: Value, names: readonly Path[]): Value {
+    return names.length === 0 ? value : this.make({ ...value, inputs: union(value.inputs, sortById(names)) });
   }
 
   private intern(fields: Fields, height: number, boxes: number): Value {

@@ -1,0 +1,47 @@
+// The level of an element of a list is raised where a test has shown that it is no higher.
+#[lattice]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    Public,
+    Internal,
+    Secret,
+}
+
+pub struct Client {
+    pub level: Level,
+}
+
+pub struct Entry {
+    pub level: Level,
+    #[label(self.level)]
+    pub data: Vec<u8>,
+}
+
+#[channel(client.level)]
+fn reply(client: &Client, data: &[u8]) {
+    let _ = (client.level, data);
+}
+
+pub fn all(entries: &mut [Entry], to: Level) {
+    for entry in entries.iter_mut() {
+        if to >= entry.level {
+            entry.level = to;
+        }
+    }
+}
+
+pub fn one(entries: &mut Vec<Entry>, to: Level) {
+    if let Some(entry) = entries.get_mut(1) {
+        if entry.level <= to {
+            entry.level = to;
+        }
+    }
+}
+
+pub fn pairs(high: &mut [Entry], low: &mut [Entry]) {
+    for (a, b) in high.iter_mut().zip(low.iter_mut()) {
+        if a.level >= b.level {
+            b.level = a.level;
+        }
+    }
+}
