@@ -5,6 +5,7 @@
 import type { FnDef } from "../../program/program.js";
 import type { TBlock, TExpr, TPat } from "../../types/typed-body.js";
 import type { Builder, Scope } from "./builder.js";
+import { capturesOf } from "./captures.js";
 import type { LowerContext } from "./context.js";
 
 /** Whether `&expr` is a reference to a constant. */
@@ -32,7 +33,7 @@ function isConstant(context: LowerContext, expr: TExpr, depth: number): boolean 
     case "Field": return isConstant(context, expr.base, depth + 1);
     case "Index": return all([expr.base, expr.index]);
     case "Deref": return expr.operand.kind === "Borrow" && isConstant(context, expr.operand, depth + 1);
-    case "Closure": return context.captured.get(expr.closure)?.length === 0;
+    case "Closure": return capturesOf(expr.closure, context).length === 0;
     case "Call": return expr.callee.kind === "Fn" && isPromotableFn(expr.callee.def) && all(expr.args);
     case "Local": case "Static": case "Logical": case "Assign": case "DestructuringAssign": case "AssignOp": case "Block": case "If": case "LetCond":
     case "Match": case "Loop": case "While": case "For": case "Try": case "Await": case "Return": case "Break": case "Continue": case "Yield": case "FormatArgs":
