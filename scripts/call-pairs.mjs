@@ -222,6 +222,12 @@ export function compareCrate(name) {
   }
   // What is left at the same place and names another function is wrong; the rest is unknown.
   for (const call of still) {
+    // rustc writes the guard of an or-pattern once for each alternative.
+    const again = bySpan.get(call.span)?.find((c) => c.key === call.key);
+    if (again !== undefined) {
+      pair("agree", call, again);
+      continue;
+    }
     const candidates = (bySpan.get(call.span) ?? []).filter((c) => !c.used);
     const other = candidates.find((c) => c.key.startsWith("?")) ?? candidates.find((c) => sameMethod(c.key, call.key)) ?? candidates.find((c) => c.from !== "deref" || call.key.includes("Deref"));
     if (other !== undefined) other.used = true;

@@ -161,19 +161,21 @@ export function calleeKey(context, callee, within) {
   const container = def.container;
   // The compiler's MIR shows what `impl Trait` hides.
   const text = (arg) => simpleType(context.show("hasInfer" in arg ? context.normalize(arg, within) : arg));
-  if (container.kind === "Trait") return traitKey(container.def.name, args.slice(0, context.genericsOf(container.def).params.length), def.name, text);
+  if (container.kind === "Trait") return traitKey(context, container.def, args.slice(0, context.genericsOf(container.def).params.length), def.name, text);
   if (container.kind !== "Impl") return def.name;
   const header = context.implHeader(container.def);
   const self = context.subst(header.self, args, container.def);
   if (header.trait === undefined) return `${text(self)}::${def.name}`;
-  return traitKey(header.trait.name, [self, ...context.substArgs(header.traitArgs, args, container.def)], def.name, text);
+  return traitKey(context, header.trait, [self, ...context.substArgs(header.traitArgs, args, container.def)], def.name, text);
 }
 
-function traitKey(trait, args, method, text) {
+function traitKey(context, trait, args, method, text) {
   const [self, ...rest] = args;
   const shown = rest.filter((a) => !["Static", "RegionParam", "BoundRegion", "Elided", "Erased"].includes(a.kind)).map(text);
+  const defaults = context.genericsOf(trait).params.filter((param) => param.kind === "Type").slice(1).map((param) => param.node?.default?.path?.segments.at(-1)?.name);
+  while (shown.length > 0 && shown.at(-1) === defaults[shown.length - 1]) shown.pop();
   const selfText = self === undefined ? "?" : text(self);
-  const full = shown.length === 0 ? trait : simpleType(`${trait}<${shown.join(", ")}>`);
+  const full = shown.length === 0 ? trait.name : simpleType(`${trait.name}<${shown.join(", ")}>`);
   if (/^(Fn|FnMut|FnOnce)\b/.test(full)) return "value";
   return `<${selfText} as ${traitWithout(full, selfText)}>::${method}`;
 }
