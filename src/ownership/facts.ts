@@ -44,7 +44,7 @@ export class Facts {
   isMoved(ty: Ty): boolean {
     let known = this.moves.get(ty);
     if (known === undefined) {
-      known = !isUncertain(ty) && !this.types.isCopy(ty, this.body.owner);
+      known = !isUncertain(ty) && !this.types.mayBeCopy(ty, this.body.owner);
       this.moves.set(ty, known);
     }
     return known;

@@ -20,6 +20,8 @@ export interface KnownProjection {
 export interface BoundSet {
   readonly refs: ReadonlyMap<TraitDef, readonly TraitRef[]>;
   readonly projections: readonly KnownProjection[];
+  /** Types with a bound of which nothing is known. */
+  readonly blind: readonly Ty[];
 }
 
 export type Verdict = "yes" | "no" | "maybe";
@@ -34,7 +36,7 @@ export interface ParamEnv extends BoundSet {
   readonly selected: Map<number, Candidate | "open" | "none">;
 }
 
-export const EMPTY_BOUNDS: BoundSet = { refs: new Map(), projections: [] };
+export const EMPTY_BOUNDS: BoundSet = { refs: new Map(), projections: [], blind: [] };
 
 export function envOf(bounds: BoundSet, owner: Def | undefined): ParamEnv {
   return { ...bounds, owner, evaluated: new Map(), normalized: new Map(), instances: new Map(), selected: new Map() };
@@ -44,6 +46,7 @@ export function envOf(bounds: BoundSet, owner: Def | undefined): ParamEnv {
 export function elaborate(tcx: Tcx, predicates: readonly Predicate[]): BoundSet {
   const refs = new Map<TraitDef, TraitRef[]>();
   const projections: KnownProjection[] = [];
+  const blind: Ty[] = [];
   const seen = new Set<number>();
   const queue = predicates.slice();
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -51,6 +54,7 @@ export function elaborate(tcx: Tcx, predicates: readonly Predicate[]): BoundSet 
       projections.push({ ref: next.ref, assoc: next.assoc, args: next.assocArgs, ty: next.ty });
       continue;
     }
+    if (next.kind === "Unknown") blind.push(next.self);
     if (next.kind !== "Trait") continue;
     const ref = tcx.types.traitRef(next.ref.trait, next.ref.args);
     if (seen.has(ref.id) || seen.size > 2000) continue;
@@ -60,7 +64,7 @@ export function elaborate(tcx: Tcx, predicates: readonly Predicate[]): BoundSet 
     else list.push(ref);
     for (const above of tcx.superPredicates(ref.trait)) queue.push(tcx.substPredicate(above, ref.args));
   }
-  return { refs, projections };
+  return { refs, projections, blind };
 }
 
 /** What is known of an associated type, an opaque type or a trait object by its own declaration. */

@@ -38,7 +38,7 @@ export interface TypeContext {
   implHeader(impl: ImplDef): { readonly self: Ty; readonly trait: TraitDef | undefined; readonly traitArgs: GenericArgs };
   subst(ty: Ty, args: GenericArgs, owner: Def): Ty;
   substArgs(args: GenericArgs, by: GenericArgs, owner: Def): GenericArgs;
-  /** Replaces projections and opaque types that are known by what they stand for, as far as `within`'s predicates allow. */
+  /** Replaces projections and opaque types that are known by what they stand for, as far as `within`'s predicates allow; erases regions. */
   normalize(ty: Ty, within: Def | undefined): Ty;
   /** The implementation that a trait's method means for `args` (self type first): an impl's method or the trait's default body; undefined when the types do not tell. */
   resolveInstance(method: FnDef, args: GenericArgs): Instance | undefined;
@@ -51,6 +51,8 @@ export interface TypeContext {
   /** Whether `ty` implements `trait`: `maybe` when a type parameter or an unknown type decides. */
   implementsTrait(ty: Ty, trait: TraitDef, traitArgs: GenericArgs, within: Def | undefined): "yes" | "no" | "maybe";
   isCopy(ty: Ty, within: Def | undefined): boolean;
+  /** Not surely moved: a bound of which nothing is known may bring `Copy`. */
+  mayBeCopy(ty: Ty, within: Def | undefined): boolean;
   /** Whether dropping a value of the type can run code or free memory. */
   needsDrop(ty: Ty, within: Def | undefined): boolean;
   /** The `Drop::drop` written for this type itself, not for its fields. */

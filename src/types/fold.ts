@@ -165,8 +165,8 @@ export class Eraser implements Folder {
       case "ProjectionEq": return { ...predicate, ref: this.ref(predicate.ref), assocArgs: this.list(predicate.assocArgs).args, ty: this.ty(predicate.ty) };
       case "RegionOutlives":
       case "TypeOutlives":
-      case "Unknown":
         return predicate;
+      case "Unknown": return { kind: "Unknown", self: this.ty(predicate.self) };
     }
   }
 

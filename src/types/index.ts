@@ -11,6 +11,7 @@ import type { Folder } from "./fold.js";
 import { InferTable } from "./infer-table.js";
 import type { Interner } from "./interner.js";
 import { selectInstance } from "./instance.js";
+import type { Verdict } from "./bounds.js";
 import { Solver } from "./solver.js";
 import { SolverShared } from "./solver-shared.js";
 import { Tcx } from "./tcx.js";
@@ -87,7 +88,7 @@ class Context implements TypeContext {
   }
 
   normalize(ty: Ty, within: Def | undefined): Ty {
-    let out = ty;
+    let out = this.tcx.eraser.ty(ty);
     for (let i = 0; i < 8 && (out.flags & (TyFlag.Projection | TyFlag.Opaque)) !== 0; i++) {
       const next = this.reveal(this.projected(out, within));
       if (next === out) break;
@@ -158,8 +159,16 @@ class Context implements TypeContext {
   }
 
   isCopy(ty: Ty, within: Def | undefined): boolean {
+    return ty.kind !== "Unknown" && this.copied(ty, within) === "yes";
+  }
+
+  mayBeCopy(ty: Ty, within: Def | undefined): boolean {
+    return this.copied(ty, within) !== "no";
+  }
+
+  private copied(ty: Ty, within: Def | undefined): Verdict {
     const trait = this.tcx.lang.trait("copy", "Copy");
-    return trait !== undefined && ty.kind !== "Unknown" && this.solver(within).holds(trait, [this.tcx.eraser.ty(ty)]) === "yes";
+    return trait === undefined ? "no" : this.solver(within).holds(trait, [this.tcx.eraser.ty(ty)]);
   }
 
   needsDrop(ty: Ty, within: Def | undefined): boolean {

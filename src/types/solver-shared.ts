@@ -1,6 +1,6 @@
 /** What all solvers of a program share: the index of impls, bounds of aliases, roles of traits, and the environments of bodies with their caches. */
 import type { Def } from "../program/program.js";
-import { AliasBounds, elaborate, envOf } from "./bounds.js";
+import { AliasBounds, elaborate, EMPTY_BOUNDS, envOf } from "./bounds.js";
 import type { ParamEnv } from "./bounds.js";
 import { TraitRoles } from "./builtin-traits.js";
 import { ImplIndex } from "./impl-index.js";
@@ -21,7 +21,7 @@ export class SolverShared {
     this.impls = new ImplIndex(tcx);
     this.aliases = new AliasBounds(tcx);
     this.roles = new TraitRoles(tcx.lang);
-    this.empty = envOf({ refs: new Map(), projections: [] }, undefined);
+    this.empty = envOf(EMPTY_BOUNDS, undefined);
   }
 
   envFor(owner: Def | undefined): ParamEnv {

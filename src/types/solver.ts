@@ -327,7 +327,7 @@ export class Solver {
   /** Where an answer is kept: for all bodies, unless the bounds of this one have a say in it. */
   cacheFor(trait: TraitDef, flags: number, open: boolean): ParamEnv {
     const own = (flags & (TyFlag.Param | TyFlag.Projection | TyFlag.Opaque)) !== 0 || open || this.env.refs.has(trait);
-    return own && this.env.refs.size > 0 ? this.env : this.shared.empty;
+    return own && this.env.refs.size + this.env.blind.length > 0 ? this.env : this.shared.empty;
   }
 
   /** The reference with its variables numbered in the order in which they occur. */
@@ -349,11 +349,16 @@ export class Solver {
     const candidates = implCandidates(this, self, kind, ref);
     if (candidates.length === 0) {
       if (builtin === "fallback") return { kind: "Builtin" };
-      return builtin === "open" ? "open" : "none";
+      return builtin === "open" || (role === "copy" && this.isBlind(self)) ? "open" : "none";
     }
     const only = candidates[0];
     if (candidates.length === 1 && only !== undefined) return { kind: "Impl", impl: only };
     return winnow(this, candidates, ref, depth, builtin === "fallback");
+  }
+
+  /** Whether some bound of the type names a trait of which nothing is known. */
+  private isBlind(self: Ty): boolean {
+    return this.env.blind.includes(self) || this.shared.aliases.of(self).blind.includes(self);
   }
 
   private knownCandidates(self: Ty, ref: TraitRef): Candidate[] {

@@ -380,7 +380,7 @@ export class Tcx {
   erasedPredicatesOf(def: Def): readonly Predicate[] {
     let found = this.erasedPredicates.get(def);
     if (found === undefined) {
-      found = this.predicatesOf(def).filter((p) => p.kind === "Trait" || p.kind === "ProjectionEq").map((p) => this.eraser.predicate(p));
+      found = this.predicatesOf(def).filter((p) => p.kind !== "RegionOutlives" && p.kind !== "TypeOutlives").map((p) => this.eraser.predicate(p));
       this.erasedPredicates.set(def, found);
     }
     return found;
@@ -409,8 +409,8 @@ export class Tcx {
       };
       case "RegionOutlives":
       case "TypeOutlives":
-      case "Unknown":
         return predicate;
+      case "Unknown": return { kind: "Unknown", self: substTy(this.types, predicate.self, by) };
     }
   }
 
