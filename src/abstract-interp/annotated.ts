@@ -20,6 +20,9 @@ export interface AnnotatedType {
   field(variant: number, index: number): FieldDefn | undefined;
 }
 
+/** Types that lead to more types than this lead to all. */
+const MAX_TYPES = 400;
+
 export class Annotated {
   readonly annotations: Annotations;
   private readonly types: TypeContext;
@@ -27,7 +30,10 @@ export class Annotated {
   private readonly marked = new Map<Def, AnnotatedType>();
   private readonly reach = new Map<Ty, Label>();
 
-  constructor(annotations: Annotations, types: TypeContext, labels: Labels) {
+  private readonly open = new Map<Ty, boolean>();
+
+  /** `captured`: the types of what a closure or async block holds. */
+  constructor(annotations: Annotations, types: TypeContext, labels: Labels, private readonly captured: (ty: Ty) => readonly Ty[]) {
     this.annotations = annotations;
     this.types = types;
     this.labels = labels;
@@ -73,6 +79,12 @@ export class Annotated {
     return this.labels.source(written.constant, written.span, what, this.annotations.lattice.show(written.constant));
   }
 
+  /** What was declared of what a pointer points to, where it was borrowed. */
+  ofPointee(pointer: Value): Label {
+    if (this.marked.size === 0) return pointer.content;
+    return pointer.inputs.reduce((label, path) => (path.nameOnly ? label : this.labels.join(label, this.labels.pointee(path))), pointer.content);
+  }
+
   /** Adds to a value what is declared of the fields that its type reaches without pointers. */
   enrich(frame: Frame, value: Value, ty: Ty, depth = 0): Value {
     if (this.marked.size === 0 || depth > 3 || this.reachableLabel(ty) === this.labels.none) return value;
@@ -110,9 +122,14 @@ export class Annotated {
 
   /** What is declared of the type behind a pointer is noted in memory: whoever takes it for another type from now on sees it there. */
   writeDeclared(frame: Frame, pointer: Value, inner: Ty): void {
-    if (this.reachableLabel(inner) === this.labels.none) return;
-    const { memory, state } = frame;
-    for (const location of memory.targets(pointer)) memory.write(state, [location], this.enrich(frame, memory.read(state, location), inner), { weak: true, asShared: false });
+    const open = this.isOpen(inner);
+    if (!open && this.reachableLabel(inner) === this.labels.none) return;
+    const { memory, state, values } = frame;
+    for (const location of memory.targets(pointer)) {
+      const held = memory.read(state, location);
+      const known = this.enrich(frame, held, inner);
+      memory.write(state, [location], open ? values.raise(known, this.labels.join(values.inlineLabel(held), this.behindDyn(frame, pointer))) : known, { weak: true, asShared: false });
+    }
   }
 
   /** All that is declared of what a value of this type reaches, the concrete types behind `dyn` included. */
@@ -131,7 +148,7 @@ export class Annotated {
   private typesLabel(value: Value, seen: Set<Value>): Label {
     if (seen.has(value)) return this.labels.none;
     seen.add(value);
-    let label = this.labels.joinAll(value.types.map((ty) => this.reachableLabel(ty)));
+    let label = this.labels.joinAll(value.types.map((ty) => (ty.kind === "Unknown" ? this.all() : this.reachableLabel(ty))));
     for (const [, part] of value.parts) label = this.labels.join(label, this.typesLabel(part, seen));
     return label;
   }
@@ -147,8 +164,68 @@ export class Annotated {
     return label;
   }
 
+  /** What is declared of any type. */
+  private all(): Label {
+    let label = this.labels.none;
+    for (const { def } of this.marked.values()) {
+      const written = [this.annotations.types.get(def), ...(def.kind === "Enum" ? def.variants.flatMap((variant) => variant.fields) : def.fields).map((field) => this.annotations.fields.get(field))];
+      for (const each of written) {
+        if (each !== undefined) label = this.labels.join(label, this.symbolic(each, `\`${def.name}\` is labelled`));
+        if (each !== undefined && each.dependent.length > 0) label = this.labels.join(label, this.labels.dependent(undefined, each.span, each.text));
+      }
+    }
+    return label;
+  }
+
+  /** Whether a value of the type may hold something that its type does not tell of. */
+  isOpen(ty: Ty): boolean {
+    if (this.marked.size === 0) return true;
+    const known = this.open.get(ty);
+    if (known !== undefined) return known;
+    const open = this.reachesOpen(ty, new Set());
+    this.open.set(ty, open);
+    return open;
+  }
+
+  private reachesOpen(ty: Ty, seen: Set<Ty>): boolean {
+    if (seen.has(ty)) return false;
+    if (seen.size > MAX_TYPES) return true;
+    seen.add(ty);
+    switch (ty.kind) {
+      case "Ref":
+      case "Ptr":
+        return this.reachesOpen(ty.inner, seen);
+      case "Slice":
+      case "Array":
+        return this.reachesOpen(ty.elem, seen);
+      case "Tuple":
+        return ty.elems.some((elem) => this.reachesOpen(elem, seen));
+      case "Closure":
+      case "Async":
+        return this.captured(ty).some((each) => this.reachesOpen(each, seen));
+      case "Adt": {
+        const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
+        return variants.some((variant) => variant.fields.some((field) => this.reachesOpen(this.types.fieldType(field, ty.args), seen)));
+      }
+      case "Prim":
+      case "Never":
+      case "FnPtr":
+      case "FnDef":
+        return false;
+      case "Foreign":
+      case "Dynamic":
+      case "Param":
+      case "Projection":
+      case "Opaque":
+      case "Infer":
+      case "Unknown":
+        return true;
+    }
+  }
+
   private computeReach(ty: Ty, seen: Set<Ty>): Label {
-    if (seen.has(ty) || seen.size > 400) return this.labels.none;
+    if (seen.has(ty)) return this.labels.none;
+    if (seen.size > MAX_TYPES) return this.all();
     seen.add(ty);
     const { labels } = this;
     switch (ty.kind) {
@@ -174,13 +251,14 @@ export class Annotated {
         }
         return label;
       }
+      // Who is handed code gets to see what it returns, not what it holds.
+      case "Closure":
+      case "Async":
       case "Prim":
       case "Never":
       case "Foreign":
       case "FnPtr":
       case "FnDef":
-      case "Closure":
-      case "Async":
       case "Dynamic":
       case "Param":
       case "Projection":

@@ -360,7 +360,7 @@ export function deref(frame: Frame, argument: Argument): Argument {
 
 function argument(frame: Frame, operand: Operand): Argument {
   const ty = operandTy(frame, operand);
-  return { value: frame.engine.annotated.enrich(frame, readOperand(frame, operand), ty), ty };
+  return { value: readOperand(frame, operand), ty };
 }
 
 function siteOf(frame: Frame, call: { readonly start: number; readonly end: number }, def: FnDef): CallSite {

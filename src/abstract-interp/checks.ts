@@ -147,7 +147,7 @@ export function recordAssertion(frame: Frame, label: Label, tokens: readonly Tok
 export function recordDeclaration(frame: Frame, value: Value, ty: Ty, attrs: readonly Attr[]): Value {
   let result = value;
   for (const written of frame.engine.marks.ofAttributes(attrs)) {
-    const label = frame.memory.reachLabel(frame.state, value);
+    const label = frame.engine.argumentLabel(frame, { value, ty });
     const dependent = written.dependent.length === 0 || frame.engine.dependents === undefined ? [] : frame.engine.dependents.boundValues(frame, written);
     add(frame, { kind: "declare", site: frame.at, label, bound: constantBound(written, dependent), what: written.text, via: undefined, inModel: frame.instance.model, target: undefined, facts: frame.state.facts });
     result = frame.engine.marks.apply(frame, result, ty, written, "the value is labelled");
@@ -171,9 +171,9 @@ export function recordWatchedWrite(frame: Frame, targets: readonly Location[], v
   for (const target of targets) {
     const watched = frame.memory.watchedAt(target);
     if (watched === undefined) continue;
-    for (const field of watched.channels) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value), writer);
-    const { dependent } = watched;
-    if (dependent !== undefined && dependent.field !== known) frame.engine.dependents?.checkWritten(frame, dependent.def, dependent.field, dependent.base, value, dependent.ty);
+    const { channels, dependent, ty } = watched;
+    for (const field of channels) recordFieldWrite(frame, field, frame.engine.argumentLabel(frame, { value, ty }), writer);
+    if (dependent !== undefined && dependent.field !== known) frame.engine.dependents?.checkWritten(frame, dependent.def, dependent.field, dependent.base, value, ty);
   }
 }
 

@@ -421,7 +421,8 @@ export class Dependents {
       if (label === undefined || path?.fields.length !== 1) continue;
       const data = frame.values.part(struct, fieldStep(-1, other.index));
       const old = data.inputs.length > 0 ? this.labelOf(frame, this.levelIn(frame, def, struct, path, name), label) : this.engine.labels.none;
-      const held = this.engine.labels.filter(this.engine.labels.join(frame.memory.reachLabel(frame.state, data), old), (atom) => atom.kind === "Source" || atom.kind === "Dependent");
+      const all = this.engine.argumentLabel(frame, { value: data, ty: this.engine.types.fieldType(other, this.engine.types.identityArgs(def)) });
+      const held = this.engine.labels.filter(this.engine.labels.join(all, old), (atom) => atom.kind === "Source" || atom.kind === "Dependent");
       this.requireCovered(frame, other, held, { written: label, element: label.constant, dependent: [{ text: [path.root, ...path.fields].join("."), value }] });
     }
   }

@@ -84,8 +84,8 @@ const ALLOCATIONS = [12, 32, 128] as const;
 
 export class Engine {
   readonly types: TypeContext;
-  readonly labels = new Labels();
   readonly paths = new Paths();
+  readonly labels = new Labels(this.paths);
   readonly values: Values;
   readonly lattice: Lattice;
   readonly annotated: Annotated;
@@ -140,7 +140,7 @@ export class Engine {
     this.values = new Values(this.labels, this.paths, types.interner.unknown("any"), options.ablation?.kind === "fields");
     this.nothingYet = { result: this.values.bottom, behind: new Map(), unwound: new Map(), shared: new Map(), cells: [], checks: new Map(), writes: new Map(), emits: false, panics: undefined, waits: undefined, returns: false, meaning: undefined };
     this.lattice = annotations.lattice;
-    this.annotated = new Annotated(annotations, types, this.labels);
+    this.annotated = new Annotated(annotations, types, this.labels, (ty) => this.instances.capturedTypes(ty));
     this.constants = new Constants(this);
     this.marks = new Marks(reader, this.annotated, types);
     this.intrinsics = intrinsicsOf(types.program.lang);
@@ -451,6 +451,7 @@ export class Engine {
       else if (decoded.kind === "box") at = this.boxContent(at) ?? at;
       else if (decoded.kind === "elem" && (at.kind === "Slice" || at.kind === "Array")) at = at.elem;
       else if (decoded.kind === "field" && at.kind === "Tuple") at = at.elems[decoded.index] ?? at;
+      else if (decoded.kind === "field" && (at.kind === "Closure" || at.kind === "Async")) at = this.capturedTypes(at)[decoded.index] ?? at;
       else if (decoded.kind === "field" && at.kind === "Adt") {
         const fields = at.def.kind === "Enum" ? at.def.variants[decoded.variant]?.fields : at.def.fields;
         const field = fields?.[decoded.index];
@@ -473,8 +474,10 @@ export class Engine {
     return this.instances.userDrop(ty);
   }
 
-  argumentLabel(frame: Frame, argument: Argument): Label {
-    return this.labels.join(frame.memory.reachLabel(frame.state, argument.value), this.annotated.declaredIn(frame, argument.value, argument.ty));
+  /** Everything that a value depends on and reaches, what is declared of it included: for whoever takes it without regard to its type. */
+  argumentLabel(frame: Frame, { value, ty }: Argument): Label {
+    const stored = this.annotated.isOpen(ty) ? frame.memory.reachLabel(frame.state, value) : frame.memory.storedLabel(frame.state, value);
+    return this.labels.join(stored, this.annotated.declaredIn(frame, value, ty));
   }
 
   // ---- declarations -------------------------------------------------------------------------

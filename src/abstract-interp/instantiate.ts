@@ -155,7 +155,9 @@ export class Substitution {
       case "Own":
         return values.shapeLabel(this.path(atom.path));
       case "Deep":
-        return engine.labels.joinAll([this.reachLabel(this.path(atom.path)), this.declaredReach(atom.path), engine.annotated.behindDyn(this.frame, this.path(atom.path))]);
+        return this.everythingAt(atom.path);
+      case "Pointee":
+        return engine.annotated.ofPointee(this.path(atom.path));
       case "Dependent":
         return engine.dependents?.substituted(this, atom);
       case "Lowered":
@@ -167,20 +169,23 @@ export class Substitution {
     return getOrAdd(this.foldMemo, value, () => this.frame.memory.reachFold(this.frame.state, value));
   }
 
-  private reachLabel(value: Value): Label {
-    return getOrAdd(this.reachMemo, value, () => this.frame.memory.reachLabel(this.frame.state, value));
+  /** Everything that an input reaches. What is declared of it only its type tells, which the callee need not know. */
+  private everythingAt(path: Path): Label {
+    const { engine, memory, state } = this.frame;
+    const value = this.path(path);
+    const ty = this.typeAround(path);
+    if (ty !== undefined) return engine.argumentLabel(this.frame, { value, ty });
+    return engine.labels.join(getOrAdd(this.reachMemo, value, () => memory.reachLabel(state, value)), engine.annotated.behindDyn(this.frame, value));
   }
 
-  /** What is declared of the fields that an argument's type reaches: callees that do not know the type cannot see it. */
-  private declaredReach(path: Path): Label {
+  /** The type of what is at an input, or of what that is part of. */
+  private typeAround(path: Path): Ty | undefined {
     const { engine } = this.frame;
     const steps: Step[] = [];
     let at = path;
     for (; at.parent !== undefined; at = at.parent) steps.push(at.step);
-    if (at.root.kind !== "Param") return engine.labels.none;
-    const ty = this.args[at.root.index]?.ty;
-    if (ty === undefined) return engine.labels.none;
-    return engine.annotated.reachableLabel(engine.stepTy(ty, steps.reverse()));
+    const ty = at.root.kind === "Param" ? this.args[at.root.index]?.ty : at.root.kind === "Static" ? engine.types.typeOf(at.root.def) : undefined;
+    return ty === undefined ? undefined : engine.stepTy(ty, steps.reverse());
   }
 
   /** The type of what is at an input of the callee, where the types of the arguments tell. */

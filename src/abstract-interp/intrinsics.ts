@@ -33,12 +33,9 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   ghost_unwinding: (frame) => frame.values.input(frame.memory.paths.panic("dropped")),
   ghost_poisoned: (frame) => frame.values.input(frame.memory.paths.panic("caught")),
   ghost_derive: (frame, args, output) => {
-    let all = frame.values.bottom;
-    for (const { value, ty } of args) {
-      all = frame.values.join(all, frame.memory.reachFold(frame.state, value));
-      all = frame.values.raise(all, frame.engine.annotated.declaredIn(frame, value, ty));
-    }
-    return mayBeWrittenThrough(output) ? frame.values.raise(all, frame.values.inlineLabel(all)) : frame.values.uniform(frame.values.inlineLabel(all));
+    const label = frame.engine.labels.joinAll(args.map((each) => frame.engine.argumentLabel(frame, each)));
+    if (!mayBeWrittenThrough(output)) return frame.values.uniform(label);
+    return frame.values.raise(args.reduce((all, { value }) => frame.values.join(all, frame.memory.reachFold(frame.state, value)), frame.values.bottom), label);
   },
   ghost_shape: (frame, args) => {
     const pointer = first(frame, args);
@@ -58,7 +55,7 @@ export const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
   },
   ghost_grow_by: (frame, args) => {
     const by = args[1];
-    const label = by === undefined ? frame.engine.labels.none : frame.memory.reachLabel(frame.state, by.value);
+    const label = by === undefined ? frame.engine.labels.none : frame.engine.argumentLabel(frame, by);
     changeShape(frame, args, frame.engine.labels.join(label, frame.pc));
     return frame.values.bottom;
   },
@@ -83,7 +80,7 @@ function panicked(frame: Frame): Value {
 
 function part(frame: Frame, args: readonly Argument[]): Value {
   const by = args[1];
-  return by === undefined ? first(frame, args) : frame.values.raiseOwn(first(frame, args), frame.memory.reachLabel(frame.state, by.value));
+  return by === undefined ? first(frame, args) : frame.values.raiseOwn(first(frame, args), frame.engine.argumentLabel(frame, by));
 }
 
 function first(frame: Frame, args: readonly Argument[]): Value {

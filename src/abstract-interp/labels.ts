@@ -8,16 +8,18 @@
 import type { Span } from "../base/source-map.js";
 import type { Element, Lattice } from "../policy/labels.js";
 import { Interned, mix, sameList } from "./interned.js";
-import type { Path } from "./paths.js";
+import type { Path, Paths } from "./paths.js";
 import { rootOf } from "./paths.js";
 
 export type Atom =
   /** Labelled in the program or by the policy. `what` completes "…, which is labelled here". */
   | { readonly kind: "Source"; readonly id: number; readonly element: Element; readonly span: Span; readonly what: string; readonly levelText: string }
-  /** The label of an input's own value (of a container: its shape). */
+  /** The label of an input's own value (of a container: its shape); of a folded one, of everything that it stands for, but not what is declared of that. */
   | { readonly kind: "Own"; readonly id: number; readonly path: Path }
-  /** The join of everything that an input reaches. */
+  /** The join of everything that an input reaches, and of what is declared of the types of that. */
   | { readonly kind: "Deep"; readonly id: number; readonly path: Path }
+  /** What is declared of what an input, a pointer, points to: its borrower knew. */
+  | { readonly kind: "Pointee"; readonly id: number; readonly path: Path }
   /** The label of something symbolic after a declassification or endorsement of some axes of a product. */
   | { readonly kind: "Lowered"; readonly id: number; readonly of: Label; readonly to: Element; readonly axes: readonly number[] }
   /** The lattice element that the run-time value of an input names, or any element when the value is not known (`path` undefined). */
@@ -32,7 +34,6 @@ export interface Label {
 const PAIR = 0x4000000;
 /** A label that names more parts of inputs than this names larger parts instead. */
 const MAX_CODES = 48;
-const NO_PATH: { readonly parent: Path | undefined; readonly depth: number } = { parent: undefined, depth: 0 };
 
 export class Labels {
   readonly none: Label;
@@ -41,13 +42,14 @@ export class Labels {
   private readonly owns = new Map<Path, Label>();
   private readonly deepAtoms = new Map<Path, Atom>();
   private readonly deeps = new Map<Path, Label>();
+  private readonly pointees = new Map<Path, Label>();
   private readonly dependents = new Map<string, Atom>();
   private readonly loweredAtoms = new Map<string, Atom>();
   private readonly table = new Interned<Label>();
   private readonly joins = new Map<number, Label>();
   private readonly decisions = new Map<Label, Label>();
 
-  constructor() {
+  constructor(private readonly paths: Paths) {
     this.none = this.intern([]);
   }
 
@@ -88,6 +90,17 @@ export class Labels {
     return label;
   }
 
+  pointee(path: Path): Label {
+    let label = this.pointees.get(path);
+    if (label === undefined) {
+      const id = this.atoms.length;
+      this.atoms.push({ kind: "Pointee", id, path });
+      label = this.intern([2 * id]);
+      this.pointees.set(path, label);
+    }
+    return label;
+  }
+
   private deepAtom(path: Path): Atom {
     let atom = this.deepAtoms.get(path);
     if (atom === undefined) {
@@ -120,6 +133,7 @@ export class Labels {
         }
         case "Own":
         case "Deep":
+        case "Pointee":
         case "Dependent":
         case "Lowered": {
           const of = this.intern([2 * atom.id]);
@@ -158,8 +172,7 @@ export class Labels {
   coarse(label: Label): Label {
     return this.intern(sortedUnique(label.codes.map((code) => {
       const atom = this.atom(code >> 1);
-      if (atom.kind !== "Own" && atom.kind !== "Deep") return code;
-      return atom.path.parent === undefined ? code : 2 * this.deepAtom(rootOf(atom.path)).id + (code & 1);
+      return isOfInput(atom) && atom.path.parent !== undefined ? this.larger(code, atom, rootOf(atom.path)) : code;
     })));
   }
 
@@ -195,38 +208,33 @@ export class Labels {
   private normal(given: readonly number[]): readonly number[] {
     let codes = this.withoutCovered(given);
     for (let inputs = this.inputsAmong(codes); inputs.length > MAX_CODES; inputs = this.inputsAmong(codes)) {
-      const deepest = Math.max(...inputs.map(({ path }) => path.depth));
+      const deepest = Math.max(...inputs.map(({ path }) => levelOf(path)));
       if (deepest === 0) break;
       codes = this.withoutCovered(sortedUnique(codes.map((code) => {
         const atom = this.atom(code >> 1);
-        const { parent, depth } = atom.kind === "Own" || atom.kind === "Deep" ? atom.path : NO_PATH;
-        return parent === undefined || depth < deepest ? code : 2 * this.deepAtom(parent).id + (code & 1);
+        if (!isOfInput(atom) || levelOf(atom.path) < deepest) return code;
+        const around = (atom.path.folded ? atom.path.parent : atom.path)?.parent;
+        return around === undefined ? code : this.larger(code, atom, around);
       })));
     }
     return codes;
   }
 
-  private inputsAmong(codes: readonly number[]): readonly { readonly path: Path }[] {
-    return codes.length <= MAX_CODES ? [] : codes.flatMap((code) => {
-      const atom = this.atom(code >> 1);
-      return atom.kind === "Own" || atom.kind === "Deep" ? [atom] : [];
-    });
+  /** The same of all that `around` holds: of what is declared of that only if the atom spoke of it. */
+  private larger(code: number, atom: OfInput, around: Path): number {
+    return (atom.kind === "Deep" ? 2 * this.deepAtom(around).id : (this.own(this.paths.fold(around)).codes[0] ?? 0)) + (code & 1);
+  }
+
+  private inputsAmong(codes: readonly number[]): readonly OfInput[] {
+    return codes.length <= MAX_CODES ? [] : codes.map((code) => this.atom(code >> 1)).filter(isOfInput);
   }
 
   private withoutCovered(codes: readonly number[]): readonly number[] {
-    const deep: [Set<Path> | undefined, Set<Path> | undefined] = [undefined, undefined];
-    for (const code of codes) {
-      const atom = this.atom(code >> 1);
-      if (atom.kind === "Deep") (deep[(code & 1) as 0 | 1] ??= new Set()).add(atom.path);
-    }
-    if (codes.length < 2 || (deep[0] === undefined && deep[1] === undefined)) return codes;
-    return codes.filter((code) => {
-      const atom = this.atom(code >> 1);
-      const covering = deep[(code & 1) as 0 | 1];
-      if (covering === undefined || (atom.kind !== "Own" && atom.kind !== "Deep")) return true;
-      for (let at = atom.kind === "Deep" ? atom.path.parent : atom.path; at !== undefined; at = at.parent) if (covering.has(at)) return false;
-      return true;
-    });
+    if (codes.length < 2) return codes;
+    const covering = [new Covering(), new Covering()] as const;
+    for (const code of codes) covering[(code & 1) as 0 | 1].add(this.atom(code >> 1));
+    if (!covering[0].any && !covering[1].any) return codes;
+    return codes.filter((code) => !covering[(code & 1) as 0 | 1].covers(this.atom(code >> 1)));
   }
 
   private intern(given: readonly number[]): Label {
@@ -239,6 +247,40 @@ export class Labels {
       this.table.add(hash, label);
     }
     return label;
+  }
+}
+
+type OfInput = Extract<Atom, { kind: "Own" | "Deep" }>;
+
+function isOfInput(atom: Atom): atom is OfInput {
+  return atom.kind === "Own" || atom.kind === "Deep";
+}
+
+/** How deep it lies; what is folded lies where all that it stands for begins. */
+function levelOf(path: Path): number {
+  return path.folded ? path.depth - 1 : path.depth;
+}
+
+/** The inputs of which a label says all: what it says of their parts is said already. */
+class Covering {
+  private readonly whole = new Set<Path>();
+  /** Those of which it says all but what is declared. */
+  private readonly stored = new Set<Path>();
+  any = false;
+
+  add(atom: Atom): void {
+    if (atom.kind === "Deep") this.whole.add(atom.path);
+    else if (atom.kind === "Own" && atom.path.folded && atom.path.parent !== undefined) this.stored.add(atom.path.parent);
+    else return;
+    this.any = true;
+  }
+
+  covers(atom: Atom): boolean {
+    if (!isOfInput(atom)) return false;
+    for (let at = atom.kind === "Deep" ? atom.path.parent : atom.path; at !== undefined; at = at.parent) if (this.whole.has(at)) return true;
+    if (atom.kind === "Deep" || this.stored.size === 0) return false;
+    for (let at = atom.path.folded ? atom.path.parent?.parent : atom.path; at !== undefined; at = at.parent) if (this.stored.has(at)) return true;
+    return false;
   }
 }
 

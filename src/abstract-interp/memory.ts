@@ -32,7 +32,9 @@ export interface State {
 export interface Watched {
   readonly channels: readonly FieldDefn[];
   /** A field with a dependent label, or one that such a label names, and where its struct stands. */
-  readonly dependent: { readonly def: AdtDef; readonly field: FieldDefn; readonly base: readonly Location[]; readonly ty: Ty } | undefined;
+  readonly dependent: { readonly def: AdtDef; readonly field: FieldDefn; readonly base: readonly Location[] } | undefined;
+  /** The type of what was borrowed. */
+  readonly ty: Ty;
 }
 
 export class Memory {
@@ -85,9 +87,9 @@ export class Memory {
     return value;
   }
 
-  /** What is behind a pointer; it depends on which pointer it is. */
+  /** What is behind a pointer; it depends on which pointer it is, and on what was declared of it where it was borrowed. */
   readThrough(state: State, pointer: Value): Value {
-    return this.values.raise(this.readAll(state, this.targets(pointer)), this.values.shapeLabel(pointer));
+    return this.values.raise(this.readAll(state, this.targets(pointer)), this.values.scalarLabel(pointer));
   }
 
   /**
@@ -170,6 +172,14 @@ export class Memory {
     const { labels } = this.values;
     let label = this.values.inlineLabel(value);
     for (const location of this.reachable(state, value)) label = labels.join(label, this.values.inlineLabel(this.read(state, location)));
+    return label;
+  }
+
+  /** The same without what is declared of what inputs reach: for who knows the type. */
+  storedLabel(state: State, value: Value): Label {
+    const { labels } = this.values;
+    let label = this.values.storedLabel(value);
+    for (const location of this.reachable(state, value)) label = labels.join(label, this.values.storedLabel(this.read(state, location)));
     return label;
   }
 

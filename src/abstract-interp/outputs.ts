@@ -34,7 +34,7 @@ export function recordExit(frame: Frame, value: Value, ty: Ty): void {
   const variants = ty.kind === "Adt" && ty.def.kind === "Enum" ? ty.def.variants.length : 0;
   const payload = variants > 0 ? frame.values.part(value, fieldStep(variants - 1, 0)) : value;
   const payloadTy = ty.kind === "Adt" && variants > 0 ? errorTy(frame, ty) : undefined;
-  const label = labels.join(shape, payloadTy === undefined ? frame.memory.reachLabel(frame.state, payload) : formatted(frame, { value: payload, ty: payloadTy }));
+  const label = labels.join(shape, payloadTy === undefined ? frame.engine.argumentLabel(frame, { value: payload, ty }) : formatted(frame, { value: payload, ty: payloadTy }));
   recordCheck(frame, { kind: "channel", label, bound: elementBound(frame.engine.lattice.builtinBound), what: "the exit status of the program" });
 }
 

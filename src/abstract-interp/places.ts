@@ -17,10 +17,10 @@ export interface Located {
   readonly locations: readonly Location[];
   /** What choosing the place depended on: pointers and indices on the way. */
   readonly chosen: Label;
-  /** What the user's labels on fields and types on the way say of what is read there: all, those that hold at any time, those that name a run-time value. */
+  /** What the user's labels on fields and types on the way say of what is read there. */
   readonly declared: Label;
-  readonly always: Label;
-  readonly named: Label;
+  /** The same for who borrows it: with what was said of it where pointers on the way were borrowed. */
+  readonly borrowed: Label;
   /** Labels on the last field that cover its content and not its shape. */
   readonly contents: readonly { readonly written: WrittenLabel; readonly what: string }[];
   /** The pointer whose target the place is, when it is all of it: `&*p` is `p`. */
@@ -44,6 +44,7 @@ export function locate(frame: Frame, place: Place): Located {
   let locations: readonly Location[] = [paths.local(place.local)];
   let chosen = labels.none;
   let declared = labels.none;
+  let pointees = labels.none;
   let ty = frame.ty(localTy(frame, place.local));
   let shared = false;
   let channels: readonly FieldDefn[] = [];
@@ -67,7 +68,7 @@ export function locate(frame: Frame, place: Place): Located {
           if (field !== undefined && annotated.isChannel(field)) channels = [...channels, field];
         }
         const isUnion = ty.kind === "Adt" && ty.def.kind === "Union";
-        if (isUnion) declared = labels.join(declared, annotated.reachableLabel(ty));
+        if (isUnion) declared = labels.join(declared, annotated.isOpen(ty) ? frame.values.inlineLabel(frame.memory.readAll(frame.state, locations)) : annotated.reachableLabel(ty));
         const step = fieldStep(projection.variant, isUnion ? 0 : projection.index);
         if (name !== undefined) name = paths.step(name, step);
         locations = locations.map((location) => paths.within(location, step));
@@ -86,6 +87,8 @@ export function locate(frame: Frame, place: Place): Located {
         shared = (ty.kind === "Ref" && !ty.mut) || ty.kind === "Ptr";
         const pointer = frame.memory.readAll(frame.state, locations);
         chosen = labels.join(chosen, frame.values.shapeLabel(pointer));
+        declared = labels.join(declared, pointer.content);
+        pointees = labels.join(pointees, annotated.ofPointee(pointer));
         locations = frame.memory.targets(pointer);
         through = pointer;
         name = dependents?.nameOfPointee(pointer);
@@ -123,9 +126,7 @@ export function locate(frame: Frame, place: Place): Located {
   }
   const info = annotated.of(ty);
   if (info !== undefined) declared = labels.join(declared, annotated.declaredBy(frame, info, undefined, locations, name));
-  const always = labels.filter(declared, (atom) => atom.kind === "Source");
-  const named = labels.filter(declared, (atom) => atom.kind !== "Source");
-  return { locations, chosen, declared, always, named, contents, through, types, ty, shared, channels, name, field: inner };
+  return { locations, chosen, declared, borrowed: labels.join(declared, pointees), contents, through, types, ty, shared, channels, name, field: inner };
 }
 
 /** The value of a place, with all that the user's labels say of it. */

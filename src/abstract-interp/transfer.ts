@@ -62,7 +62,7 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   const located = locate(frame, place);
   const written = values.raise(raised, located.chosen);
   for (const location of located.locations) filledAgain(frame.state, location);
-  if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, memory.reachLabel(frame.state, written));
+  if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, frame.engine.argumentLabel(frame, { value: written, ty: located.ty }));
   else recordWatchedWrite(frame, located.locations, written, undefined, located.field?.field);
   if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty, located.field.name);
   const kept = dependents === undefined || located.field === undefined ? written : dependents.covered(frame, located.field.field, written, value);
@@ -74,19 +74,22 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
   const { values, memory } = frame;
   switch (rvalue.kind) {
     case "Use":
-      return readOperand(frame, rvalue.operand);
+      return asTold(frame, readOperand(frame, rvalue.operand), operandTy(frame, rvalue.operand), ty);
     case "Ref":
     case "RawPtr": {
       const located = locate(frame, rvalue.place);
       if (rvalue.mut || mayBeWrittenThrough(located.ty)) watchBorrowed(frame, located);
       if (rvalue.mut && located.shared) for (const location of located.locations) memory.markCell(location);
-      if (located.always !== values.labels.none) for (const location of located.locations) memory.writeShared(location, raiseAs(frame, located.ty, values.bottom, located.always));
+      // Whoever reads through the borrow need not know what was borrowed. The length of an array is not labelled, so there it is said of what is in it.
+      const isArray = located.ty.kind === "Array";
+      if (isArray && located.declared !== values.labels.none) for (const location of located.locations) memory.writeShared(location, raiseAs(frame, located.ty, values.bottom, located.declared));
+      const content = isArray ? values.labels.none : located.borrowed;
       for (const { written, what } of located.contents) {
         for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, frame.engine.annotated.symbolic(written, what), 0));
       }
-      if (located.through !== undefined) return values.raiseOwn(located.through, values.labels.join(located.chosen, located.named));
+      if (located.through !== undefined) return values.raiseContent(values.raiseOwn(located.through, located.chosen), content);
       const targets = rvalue.kind === "RawPtr" ? memory.paths.movable(located.locations) : placesOf(frame, located);
-      const pointer = values.make({ ...values.pointer(targets, values.labels.join(located.chosen, located.named)), types: located.types });
+      const pointer = values.make({ ...values.pointer(targets, located.chosen), content, types: located.types });
       const { dependents } = frame.engine;
       return dependents === undefined || located.name === undefined || !dependents.carriesLevel(located.ty) ? pointer : values.make({ ...pointer, inputs: [dependents.alias(located.name)] });
     }
@@ -143,8 +146,7 @@ function watchBorrowed(frame: Frame, located: Located): void {
   const { field } = located;
   const named = field !== undefined && frame.engine.dependents?.binds(field.def, field.field) === true;
   if (located.channels.length === 0 && !named) return;
-  const dependent = named ? { ...field, ty: located.ty } : undefined;
-  for (const location of located.locations) frame.memory.watch(location, { channels: located.channels, dependent });
+  for (const location of located.locations) frame.memory.watch(location, { channels: located.channels, dependent: named ? field : undefined, ty: located.ty });
 }
 
 /** Where a borrow leads. */
@@ -165,7 +167,16 @@ function otherView(frame: Frame, value: Value): Value {
   const { values, memory } = frame;
   const named = value.inputs.some((path) => !path.nameOnly && !path.folded);
   if (!named || value.folded) return values.make({ ...value, points: memory.paths.wholes(value.points) });
-  return values.make({ ...value, own: values.shapeLabel(value), inputs: [], points: memory.paths.wholes(memory.targets(value)) });
+  return values.make({ ...value, own: values.shapeLabel(value), content: frame.engine.annotated.ofPointee(value), inputs: [], points: memory.paths.wholes(memory.targets(value)) });
+}
+
+/** A value of type `from` in a place of type `to`: what is declared of it is written down if the place's type does not tell. */
+function asTold(frame: Frame, value: Value, from: Ty, to: Ty): Value {
+  const { annotated, labels } = frame.engine;
+  if (from === to) return value;
+  const told = annotated.reachableLabel(to);
+  const declared = annotated.reachableLabel(from);
+  return labels.join(told, declared) === told ? value : frame.values.raise(value, declared);
 }
 
 /** What a pointer is as a raw one, which may be moved. */
@@ -187,7 +198,7 @@ function computed(frame: Frame, left: Value, right: Value): Value {
   const { values } = frame;
   const label = values.labels.join(scalarOf(frame, left), scalarOf(frame, right));
   const points = [...new Set([...left.points, ...right.points])];
-  return points.length === 0 ? values.labelled(label) : values.pointer(points, label);
+  return points.length === 0 ? values.labelled(label) : values.make({ ...values.pointer(points, label), content: values.labels.join(frame.engine.annotated.ofPointee(left), frame.engine.annotated.ofPointee(right)) });
 }
 
 function coerce(frame: Frame, rvalue: Extract<Rvalue, { kind: "Coerce" }>, ty: Ty): Value {
@@ -236,18 +247,19 @@ function withDynType(frame: Frame, value: Value, ty: Ty, concrete: Ty, depth: nu
 function withoutOwnInputs(frame: Frame, value: Value, ty: Ty): Value {
   const { values, memory, engine } = frame;
   if (value.inputs.every((path) => path.nameOnly)) return value;
-  const named = { own: values.shapeLabel(value), content: value.content, inputs: value.inputs.filter((path) => path.nameOnly) };
+  const named = { own: values.shapeLabel(value), content: engine.annotated.ofPointee(value), inputs: value.inputs.filter((path) => path.nameOnly) };
   if (ty.kind === "Ref" || ty.kind === "Ptr") return values.make({ ...values.pointer(memory.targets(value)), ...named });
   return engine.isBox(ty) ? values.make({ ...named, parts: [[STEP.box, values.part(value, STEP.box)]] }) : value;
 }
 
 function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[], ty: Ty): Value {
   const { values } = frame;
+  const put = (operand: Operand, into: Ty | undefined): Value => asTold(frame, readOperand(frame, operand), operandTy(frame, operand), into ?? ty);
   switch (of.kind) {
     case "Tuple":
-      return values.withParts(values.bottom, operands.map((operand, index) => [fieldStep(-1, index), readOperand(frame, operand)] as const));
+      return values.withParts(values.bottom, operands.map((operand, index) => [fieldStep(-1, index), put(operand, ty.kind === "Tuple" ? ty.elems[index] : undefined)] as const));
     case "Array": {
-      const elements = operands.map((operand) => readOperand(frame, operand));
+      const elements = operands.map((operand) => put(operand, ty.kind === "Array" ? ty.elem : undefined));
       const apart = elements.slice(0, ELEMENTS_APART).map((element, index): readonly [Step, Value] => [elementStep(index), element]);
       return values.withParts(values.bottom, [...apart, [STEP.elem, values.joinAll(elements.slice(ELEMENTS_APART))]]);
     }
@@ -257,16 +269,14 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
       const info = frame.engine.annotated.of(ty);
       operands.forEach((operand, position) => {
         const index = of.fields[position] ?? position;
-        const value = readOperand(frame, operand);
+        const value = put(operand, frame.engine.stepTy(ty, [fieldStep(of.variant, index)]));
         const field = info?.field(of.variant, index);
-        if (field !== undefined && frame.engine.annotated.isChannel(field)) recordFieldWrite(frame, field, frame.memory.reachLabel(frame.state, value));
-        const declared = info === undefined || field === undefined ? undefined : frame.engine.annotated.constantOf(field);
+        if (field !== undefined && frame.engine.annotated.isChannel(field)) recordFieldWrite(frame, field, frame.engine.argumentLabel(frame, { value, ty: operandTy(frame, operand) }));
         const stored = field === undefined ? value : (frame.engine.dependents?.covered(frame, field, value) ?? value);
-        parts.push([fieldStep(of.variant, of.def.kind === "Union" ? 0 : index), declared === undefined ? stored : raiseAs(frame, operandTy(frame, operand), stored, declared)]);
+        parts.push([fieldStep(of.variant, of.def.kind === "Union" ? 0 : index), stored]);
       });
       frame.engine.dependents?.checkBuilt(frame, of, operands);
-      const built = values.withParts(frame.engine.constants.variant(of), parts);
-      return info?.label === undefined ? built : values.raise(built, frame.engine.annotated.symbolic(info.label, `\`${info.def.name}\` is labelled`));
+      return values.withParts(frame.engine.constants.variant(of), parts);
     }
     case "Closure": {
       const closure = values.withParts(values.bottom, operands.map((operand, index) => [fieldStep(-1, index), readOperand(frame, operand)] as const));
@@ -280,11 +290,8 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
 export function unknownOf(frame: Frame, inputs: readonly { readonly value: Value; readonly ty: Ty }[], besides = frame.values.bottom): Value {
   const { values, memory } = frame;
   let all = besides;
-  for (const { value, ty } of inputs) {
-    all = values.join(all, memory.reachFold(frame.state, value));
-    all = values.raise(all, frame.engine.annotated.declaredIn(frame, value, ty));
-  }
-  const label = values.inlineLabel(all);
+  for (const { value } of inputs) all = values.join(all, memory.reachFold(frame.state, value));
+  const label = values.labels.joinAll([values.inlineLabel(besides), ...inputs.map((each) => frame.engine.argumentLabel(frame, each))]);
   for (const { value, ty } of inputs) {
     if (!mayBeWrittenThrough(ty)) continue;
     const reached = [...memory.reachable(frame.state, value)];
@@ -319,6 +326,5 @@ export function scalarOf(frame: Frame, value: Value): Label {
 }
 
 function reach(frame: Frame, operand: Operand): Label {
-  const label = frame.memory.reachLabel(frame.state, readOperand(frame, operand));
-  return frame.values.labels.join(label, frame.engine.annotated.reachableLabel(operandTy(frame, operand)));
+  return frame.engine.argumentLabel(frame, { value: readOperand(frame, operand), ty: operandTy(frame, operand) });
 }

@@ -16,7 +16,7 @@ export interface Value {
   readonly own: Label;
   /** What this node and every part without a node of its own depends on. */
   readonly deep: Label;
-  /** What the value depends on as content: below the next shape (variant or length), or here if there is none below. */
+  /** What the value depends on as content: below the next shape (variant or length), or here if there is none below. Of a pointer: what it points to. */
   readonly content: Label;
   /** It may be a copy of these inputs, parts included. */
   readonly inputs: readonly Path[];
@@ -71,6 +71,7 @@ export class Values {
   private readonly raisedMemo = new Map<number, Value>();
   private readonly ownMemo = new Map<Value, Label>();
   private readonly inlineMemo = new Map<Value, Label>();
+  private readonly storedMemo = new Map<Value, Label>();
   private readonly ofInputs = new Map<Path, Value>();
 
   /** `any` stands for all functions and concrete types. `withoutFields` is for measuring only: no value has parts of its own. */
@@ -214,7 +215,7 @@ export class Values {
     let label = this.ownMemo.get(value);
     if (label === undefined) {
       label = this.labels.join(value.own, value.deep);
-      for (const path of value.inputs) if (!path.nameOnly) label = this.labels.join(label, path.folded ? this.labels.deep(path) : this.labels.own(path));
+      for (const path of value.inputs) if (!path.nameOnly) label = this.labels.join(label, this.labels.own(path));
       this.ownMemo.set(value, label);
     }
     return label;
@@ -225,14 +226,23 @@ export class Values {
     return this.labels.join(this.shapeLabel(value), value.content);
   }
 
-  /** Everything that the value's tree depends on; what it points to is not followed, inputs stand for all that they reach. */
+  /** Everything that the value's tree depends on; what it points to is not followed, inputs stand for all that they reach, and for what is declared of that. */
   inlineLabel(value: Value): Label {
-    let label = this.inlineMemo.get(value);
+    return this.treeLabel(value, this.inlineMemo, (path) => this.labels.deep(path));
+  }
+
+  /** The same without what is declared of what inputs reach: for who knows the type. */
+  storedLabel(value: Value): Label {
+    return this.treeLabel(value, this.storedMemo, (path) => this.labels.own(this.paths.fold(path)));
+  }
+
+  private treeLabel(value: Value, memo: Map<Value, Label>, ofInput: (path: Path) => Label): Label {
+    let label = memo.get(value);
     if (label === undefined) {
       label = this.labels.join(this.labels.join(value.own, value.deep), value.content);
-      for (const path of value.inputs) if (!path.nameOnly) label = this.labels.join(label, this.labels.deep(path));
-      for (const [, part] of value.parts) label = this.labels.join(label, this.inlineLabel(part));
-      this.inlineMemo.set(value, label);
+      for (const path of value.inputs) if (!path.nameOnly) label = this.labels.join(label, ofInput(path));
+      for (const [, part] of value.parts) label = this.labels.join(label, this.treeLabel(part, memo, ofInput));
+      memo.set(value, label);
     }
     return label;
   }

@@ -148,7 +148,7 @@ function headIs(header: Ty, ty: Extract<Ty, { kind: "Adt" }>): boolean {
 function unsizePointee(cx: BodyCx, source: Ty, target: Ty): UnsizePair | undefined {
   const from = cx.structurally(source);
   const to = cx.shallow(target);
-  if (from.kind === "Infer" || from === to) return undefined;
+  if (from === to || (from.kind === "Infer" && (to.kind !== "Dynamic" || cx.table.kindOf(from.variable) === "ty"))) return undefined;
   if (to.kind === "Slice") return from.kind === "Array" && cx.table.unify(from.elem, to.elem) ? { from, to } : undefined;
   if (to.kind === "Dynamic") return toDynamic(cx, from, to) ? { from, to } : undefined;
   if (to.kind === "Adt" && from.kind === "Adt" && to.def === from.def && to.def.kind === "Struct") {

@@ -31,6 +31,7 @@ function levelOf(engine: Engine, atom: Atom): string {
       return `\`${atom.what}\``;
     case "Own":
     case "Deep":
+    case "Pointee":
     case "Lowered":
       return "labelled";
   }

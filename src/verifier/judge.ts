@@ -133,6 +133,7 @@ export class Judge {
       case "Lowered":
       case "Own":
       case "Deep":
+      case "Pointee":
         return false;
     }
   }

@@ -21,7 +21,9 @@ export function labelAfter(engine: Engine, probe: ProbeAt): string | undefined {
     for (const { block, index } of pointsAfter(engine, instance, probe.line)) {
       const state = replay.states[block]?.[index];
       if (state === undefined) continue;
-      const label = replay.frame.memory.reachLabel(state, state.locals[local.id] ?? engine.values.bottom);
+      const { frame } = replay;
+      frame.state = state;
+      const label = engine.argumentLabel(frame, { value: state.locals[local.id] ?? engine.values.bottom, ty: frame.ty(local.ty) });
       found ??= lattice.bottom;
       for (const code of label.codes) {
         const atom = engine.labels.atom(code >> 1);

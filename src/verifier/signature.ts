@@ -99,6 +99,7 @@ class SignatureWriter {
         return this.engine.lattice.show(atom.element);
       case "Own":
       case "Deep":
+      case "Pointee":
         return this.path(atom.path);
       case "Lowered":
         return `${this.label(atom.of)} lowered to ${this.engine.lattice.show(atom.to)}`;

@@ -6,7 +6,7 @@ import type { Replay } from "../abstract-interp/body-analysis.js";
 import type { Label } from "../abstract-interp/labels.js";
 import type { State } from "../abstract-interp/memory.js";
 import type { Location } from "../abstract-interp/paths.js";
-import { locate, readOperand } from "../abstract-interp/places.js";
+import { locate, operandTy, readOperand } from "../abstract-interp/places.js";
 import type { Note } from "../base/diagnostics.js";
 import type { Span } from "../base/source-map.js";
 import type { BlockId, IrCallee, Operand, Place, Rvalue, Statement, Terminator } from "../ir/ir.js";
@@ -67,7 +67,7 @@ export class Trace {
     const operands = statement === undefined ? operandsOfTerminator(source.terminator) : operandsOfStatement(statement);
     for (const operand of operands) {
       if (operand.kind === "Const") continue;
-      if (this.wanted(frame.memory.reachLabel(state, readOperand(frame, operand)))) {
+      if (this.wanted(frame.engine.argumentLabel(frame, { value: readOperand(frame, operand), ty: operandTy(frame, operand) }))) {
         this.back(point, this.carrierOf(operand.place));
         return;
       }

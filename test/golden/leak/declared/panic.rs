@@ -1,0 +1,21 @@
+// A record in a panic message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+struct Rec {
+    id: u32,
+    #[label(secret)]
+    key: u32,
+    #[label(secret)]
+    name: String,
+}
+
+fn rec() -> Rec {
+    Rec {
+        id: 1,
+        key: std::env::args().count() as u32,
+        name: "n".into(),
+    }
+}
+
+fn main() {
+    panic!("{:?}", rec()); //~ IFC001
+}

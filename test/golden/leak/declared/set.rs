@@ -1,0 +1,26 @@
+// How many records differ.
+use std::collections::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+struct Rec {
+    id: u32,
+    #[label(secret)]
+    key: u32,
+    #[label(secret)]
+    name: String,
+}
+
+fn rec() -> Rec {
+    Rec {
+        id: 1,
+        key: std::env::args().count() as u32,
+        name: "n".into(),
+    }
+}
+
+fn main() {
+    let mut s = BTreeSet::new();
+    s.insert(rec());
+    s.insert(Rec::default());
+    println!("{}", s.len()); //~ IFC001
+}

@@ -1,0 +1,23 @@
+// A secret field is taken.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+struct Rec {
+    id: u32,
+    #[label(secret)]
+    key: u32,
+    #[label(secret)]
+    name: String,
+}
+
+fn rec() -> Rec {
+    Rec {
+        id: 1,
+        key: std::env::args().count() as u32,
+        name: "n".into(),
+    }
+}
+
+fn main() {
+    let mut r = rec();
+    let n = std::mem::take(&mut r.name);
+    println!("{}", n); //~ IFC001
+}
