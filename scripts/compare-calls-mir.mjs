@@ -37,7 +37,8 @@ function isInternal(key) {
 }
 
 /** The callee of `callee(args)`: everything before the argument list. */
-function calleeText(call) {
+function calleeText(written) {
+  const call = written.replace(/'[()]'/g, "'_'");
   if (!call.endsWith(")") || /^(assert|drop|switchInt|yield|falseEdge|goto)\(/.test(call)) return undefined;
   let depth = 0;
   for (let i = call.length - 1; i >= 0; i--) {
@@ -137,7 +138,7 @@ export function simpleType(text) {
     .replace(/::</g, "<").replace(/\((dyn [^()]+)\)/g, "$1")
     .replace(/\b(?:[a-z_][\w]*::)+(?=[A-Za-z_<])/g, "")
     .replace(/<impl ([^<>]*)>::/g, "")
-    .replace(/\b[A-Z]\w*<[^<>]*>::(?=[A-Z])/g, "")
+    .replace(/\{closure\}::/g, "").replace(/\b[A-Z]\w*(?:<[^<>]*>)?::(?=[A-Z])/g, "")
     .replace(/, (?:Global|RandomState|DefaultHashBuilder|BuildHasherDefault<AHasher>|std::alloc::Global)(?=>)/g, "")
     .replace(/<(?:Global|\(\))>/g, "").replace(/, \(\)>/g, ">")
     .replace(/; [^\];]*\]/g, "; _]")
@@ -173,8 +174,8 @@ function traitKey(context, trait, args, method, text) {
   const [self, ...rest] = args;
   const shown = rest.filter((a) => !["Static", "RegionParam", "BoundRegion", "Elided", "Erased"].includes(a.kind)).map(text);
   const defaults = context.genericsOf(trait).params.filter((param) => param.kind === "Type").slice(1).map((param) => param.node?.default?.path?.segments.at(-1)?.name);
-  while (shown.length > 0 && shown.at(-1) === defaults[shown.length - 1]) shown.pop();
   const selfText = self === undefined ? "?" : text(self);
+  while (shown.length > 0 && shown.at(-1) === (defaults[shown.length - 1] === "Self" ? selfText : defaults[shown.length - 1])) shown.pop();
   const full = shown.length === 0 ? trait.name : simpleType(`${trait.name}<${shown.join(", ")}>`);
   if (/^(Fn|FnMut|FnOnce)\b/.test(full)) return "value";
   return `<${selfText} as ${traitWithout(full, selfText)}>::${method}`;
