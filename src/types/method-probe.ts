@@ -193,17 +193,13 @@ class MethodProbe {
       else if (verdict === "blind") this.blind = "passed over";
     }
     const all = sure.length > 0 ? sure : maybe;
-    const first = all[0];
-    if (first === undefined || all.every((c) => c.item === first.item)) return first;
-    return this.prefer(all);
+    return theOne(all) ?? this.prefer(all);
   }
 
-  /** Several apply: a bound's own trait before its supertraits is no ambiguity when it is one item; else the first that is no trait method. */
+  /** Of several items the one that is no trait's. */
   private prefer(all: readonly CandidateItem[]): CandidateItem | undefined {
     const inherent = all.filter((c) => c.kind === "Inherent");
-    if (inherent.length === 1) return inherent[0];
-    const items = new Set(all.map((c) => c.item));
-    return items.size === 1 ? all[0] : undefined;
+    return inherent.length === 1 ? inherent[0] : undefined;
   }
 
   private applicable(candidate: CandidateItem, self: Ty): Applicability {
@@ -247,6 +243,13 @@ class MethodProbe {
     }
     return fits(cx, { trait, args });
   }
+}
+
+/** The one item that all candidates mean. By several bounds (`T: Slice<A> + Slice<B>`) it is the trait's, and its arguments decide which bound. */
+function theOne(all: readonly CandidateItem[]): CandidateItem | undefined {
+  const first = all[0];
+  if (first === undefined || all.some((c) => c.item !== first.item)) return undefined;
+  return all.length > 1 && first.kind === "Bound" ? { kind: "Trait", item: first.item, trait: first.ref.trait } : first;
 }
 
 function fits(cx: BodyCx, ref: TraitRef): Applicability {
@@ -318,9 +321,9 @@ export function probePath(cx: BodyCx, self: Ty, name: string): PathItem | undefi
   }
   const own = inherent[0];
   if (own !== undefined && own.item.kind !== "TypeAlias") return inherent.every((c) => c.item === own.item) ? { candidate: own, item: own.item } : undefined;
-  for (const ref of boundRefs(cx, ty)) {
-    for (const item of ref.trait.items) if (item.name === name && item.kind !== "TypeAlias") return { candidate: { kind: "Bound", item, ref }, item };
-  }
+  const bound = boundRefs(cx, ty).flatMap((ref) => ref.trait.items.flatMap((item): CandidateItem[] => (item.name === name && item.kind !== "TypeAlias" ? [{ kind: "Bound", item, ref }] : [])));
+  const candidate = theOne(bound) ?? bound[0];
+  if (candidate !== undefined && candidate.item.kind !== "TypeAlias") return { candidate, item: candidate.item };
   return pathThroughTraits(cx, ty, name);
 }
 

@@ -349,7 +349,7 @@ export class Solver {
     const candidates = implCandidates(this, self, kind, ref);
     if (candidates.length === 0) {
       if (builtin === "fallback") return { kind: "Builtin" };
-      return builtin === "open" || (role === "copy" && this.isBlind(self)) ? "open" : "none";
+      return builtin === "open" || ((role === "copy" || role === "clone") && this.isBlind(self)) ? "open" : "none";
     }
     const only = candidates[0];
     if (candidates.length === 1 && only !== undefined) return { kind: "Impl", impl: only };

@@ -1,4 +1,4 @@
-/** A bound whose trait is not known may bring `Copy`: what has it is not surely moved. rustc would stop at the missing crate, so this stands apart. */
+/** A bound whose trait is not known may bring `Copy` and `Clone`: what has it is not surely moved. rustc would stop at the missing crate, so this stands apart. */
 import { expect, test } from "vitest";
 import { OwnershipChecker } from "../../src/ownership/index.js";
 import { checkedBodies, loadText } from "../support/bodies.js";
@@ -10,6 +10,7 @@ const CASES: readonly (readonly [text: string, codes: readonly string[]])[] = [
   ["fn f<T, U: Float>(a: T, b: U) -> (T, T, U, U) { (a, a, b, b) }", ["E0382"]],
   ["trait Number: Float {} fn f<T: Number>(a: &T) -> T { *a }", []],
   ["#[derive(Clone, Copy)] struct NotNan<T>(T); fn f<T: Float>(a: &NotNan<T>) -> (T, NotNan<T>) { (a.0, *a) }", []],
+  ["#[derive(Clone)] struct Read<T> { of: T, at: u8 } fn f<T: Float>(a: &Read<T>) -> Read<T> { let mut b = a.clone(); b.at = 1; b }", []],
   ["struct Wrap<T>(T); fn f<T: Float>(a: &Wrap<T>) -> (T, Wrap<T>) { (a.0, *a) }", ["E0507"]],
   ["trait Has { type Part: Float; fn part(&self) -> &Self::Part; } fn f<H: Has>(h: &H) -> H::Part { *h.part() }", []],
   ["trait Has { type Part; fn part(&self) -> &Self::Part; } fn f<H: Has>(h: &H) -> H::Part where H::Part: Float { *h.part() }", []],

@@ -44,3 +44,14 @@ fn main() {
     let same = a == c; //~ CALL <Money as PartialEq<Money>>::eq
     let _ = (items, name, b, n, e, k, l, d, m, same);
 }
+
+// Several bounds by one trait: the arguments say which is meant.
+trait Cut<R> { fn cut(&self, range: R) -> Option<R>; fn make(range: R) -> Vec<R>; }
+
+fn cuts<T: Cut<u8> + Cut<u16> + Cut<(u8, u8)>>(t: T) {
+    let a = t.cut(1u16); //~ TYPE a: Option<u16>; CALL <T as Cut>::cut
+    let b = t.cut((1, 2)); //~ TYPE b: Option<(u8, u8)>
+    let c = (&t).cut(3u8); //~ TYPE c: Option<u8>
+    let d = T::make((4, 5)); //~ TYPE d: Vec<(u8, u8)>; CALL <T as Cut>::make
+    let e = T::make(6u16); //~ TYPE e: Vec<u16>
+}
