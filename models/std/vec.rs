@@ -153,7 +153,7 @@ impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
     type Error = Vec<T>;
     fn try_from(vec: Vec<T>) -> Result<[T; N], Vec<T>> {
         if vec.buf.len() != N { return Err(vec); }
-        Ok(flow::array(vec.buf))
+        Ok(flow::array(&vec.buf))
     }
 }
 

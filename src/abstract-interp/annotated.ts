@@ -57,15 +57,22 @@ export class Annotated {
     return written === undefined || written.contentOnly ? undefined : this.symbolic(written, `the field \`${field.name}\` is labelled`);
   }
 
-  /** Labels on a field that cover its content only. */
-  contentsOf(field: FieldDefn): readonly { readonly written: WrittenLabel; readonly what: string }[] {
-    const written = this.annotations.fields.get(field);
-    return written?.contentOnly === true ? [{ written, what: `the field \`${field.name}\` is labelled` }] : [];
+  /** The label on a field that covers its content only, or without a field that of the type. */
+  contentOf(type: AnnotatedType, field: FieldDefn | undefined): Label {
+    const written = field === undefined ? type.label : this.annotations.fields.get(field);
+    return written?.contentOnly === true ? this.symbolic(written, field === undefined ? `\`${type.def.name}\` is labelled` : `the field \`${field.name}\` is labelled`) : this.labels.none;
+  }
+
+  /** A value of a labelled type. */
+  asLabelled(frame: Frame, type: AnnotatedType, value: Value, ty: Ty): Value {
+    if (type.label === undefined) return value;
+    const label = this.symbolic(type.label, `\`${type.def.name}\` is labelled`);
+    return type.label.contentOnly ? frame.engine.marks.raiseContent(frame, value, ty, label, 0) : raiseAs(frame, ty, value, label);
   }
 
   /** What reading a field (or, without one, a value) of an annotated type depends on by declaration. `base` holds the value. */
   declaredBy(frame: Frame, type: AnnotatedType, field: FieldDefn | undefined, base: readonly Location[], name: Path | undefined): Label {
-    let label = type.label === undefined ? this.labels.none : this.symbolic(type.label, `\`${type.def.name}\` is labelled`);
+    let label = type.label === undefined || type.label.contentOnly ? this.labels.none : this.symbolic(type.label, `\`${type.def.name}\` is labelled`);
     const written = field === undefined ? undefined : this.annotations.fields.get(field);
     if (field === undefined || written === undefined || written.contentOnly) return label;
     label = this.labels.join(label, this.symbolic(written, `the field \`${field.name}\` is labelled`));
@@ -101,7 +108,7 @@ export class Annotated {
     if (ty.kind !== "Adt") return value;
     const info = this.marked.get(ty.def);
     let result = value;
-    if (info?.label !== undefined) result = values.raise(result, this.symbolic(info.label, `\`${ty.def.name}\` is labelled`));
+    if (info !== undefined) result = this.asLabelled(frame, info, result, ty);
     const variants = ty.def.kind === "Enum" ? ty.def.variants : [ty.def];
     variants.forEach((variant, position) => {
       for (const field of variant.fields) {

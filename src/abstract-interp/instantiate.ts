@@ -8,6 +8,7 @@ import type { Frame, Instance } from "./frame.js";
 import type { Atom, Label } from "./labels.js";
 import type { Location, LocationRoot, Path, Step } from "./paths.js";
 import { getOrAdd, isPointerName, STEP } from "./paths.js";
+import { raiseAs } from "./places.js";
 import type { Summary } from "./summary.js";
 import { unwindWith } from "./unwinding.js";
 import type { Value } from "./values.js";
@@ -141,10 +142,19 @@ export class Substitution {
     if (path.step === STEP.deref) {
       const direct = parent.parent === undefined && parent.root.kind === "Param" ? this.args[parent.root.index]?.behind : undefined;
       if (direct !== undefined) return direct;
-      const through = memory.readThrough(this.frame.state, this.path(parent));
+      const through = this.through(path, this.path(parent));
       return engine.dependents === undefined ? through : engine.dependents.nameBehind(this.frame, this.path(parent), this.exactType(path), through);
     }
     return values.part(this.path(parent), path.step);
+  }
+
+  /** What is behind a pointer. What was declared where it was borrowed covers no length of an array. */
+  private through(path: Path, pointer: Value): Value {
+    const { values, memory } = this.frame;
+    const ty = pointer.content === values.labels.none || pointer.folded ? undefined : this.exactType(path);
+    if (ty === undefined) return memory.readThrough(this.frame.state, pointer);
+    const behind = memory.readAll(this.frame.state, memory.targets(pointer));
+    return raiseAs(this.frame, ty, values.raise(behind, values.shapeLabel(pointer)), pointer.content);
   }
 
   private atom(atom: Atom): Label | undefined {

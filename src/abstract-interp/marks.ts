@@ -5,7 +5,7 @@ import type { TypeContext } from "../types/context.js";
 import type { Ty } from "../types/ty.js";
 import type { Annotated } from "./annotated.js";
 import type { Frame } from "./frame.js";
-import { fieldStep } from "./paths.js";
+import { fieldStep, STEP } from "./paths.js";
 import type { DependentValue } from "./summary.js";
 import type { Value } from "./values.js";
 
@@ -58,21 +58,23 @@ export class Marks {
     frame.engine.sawLabel(frame.at);
     if (label === values.labels.none) return value;
     // The length of an array is part of its type.
-    const raise = (whole: Value, of: Ty): Value => (written.contentOnly ? this.raiseContent(frame, whole, of, label, 0) : of.kind === "Array" ? values.raiseContent(whole, label) : values.raise(whole, label));
-    return this.behindPointers(frame, raise(value, ty), ty, raise);
+    if (written.contentOnly) return this.raiseContent(frame, value, ty, label, 0);
+    const raise = (whole: Value, of: Ty): Value => (of.kind === "Array" ? values.raiseContent(whole, label) : values.raise(whole, label));
+    const raised = raise(value, ty);
+    return value.inputs.length + value.points.length === 0 ? raised : this.behindPointers(frame, raised, ty, raise);
   }
 
   /** What a labelled pointer points to is labelled through the pointer; a raised content has to go there itself. */
   private behindPointers(frame: Frame, value: Value, ty: Ty, change: (inner: Value, ty: Ty) => Value): Value {
-    if (ty.kind !== "Ref" || value.inputs.length + value.points.length === 0) return value;
+    if (ty.kind !== "Ref") return value;
     const { values, memory, engine } = frame;
-    const inner = change(memory.readThrough(frame.state, value), ty.inner);
-    const copy = memory.paths.sharedLocation(memory.paths.allocation(`label:${engine.instanceKey(frame.instance)}:${String(frame.at.start)}:${String(frame.at.end)}`, 0));
+    const inner = change(value.inputs.length + value.points.length === 0 ? values.bottom : memory.readThrough(frame.state, value), ty.inner);
+    const copy = memory.paths.sharedLocation(memory.paths.allocation(`label:${engine.instanceKey(frame.instance)}:${String(frame.at.start)}:${String(frame.at.end)}:${String(ty.id)}`, 0));
     memory.writeShared(copy, inner);
     return values.join(value, values.pointer([copy]));
   }
 
-  /** Labels what a value holds but not its shape: scalars, and what is inside variants and behind lengths. */
+  /** Labels what a value holds but not its shape: scalars, and what is inside variants and behind lengths. Whether a lock is poisoned is its shape. */
   raiseContent(frame: Frame, value: Value, ty: Ty, label: WrittenOrSymbolic, depth: number): Value {
     const { values } = frame;
     if (depth > 6) return values.raise(value, label);
@@ -83,13 +85,19 @@ export class Marks {
       }, value);
     }
     if (ty.kind === "Slice" || ty.kind === "Array" || (ty.kind === "Prim" && ty.name === "str")) return values.raiseContent(value, label);
-    if (ty.kind !== "Adt" || ty.def.kind === "Union") return ty.kind === "Ref" ? value : values.raise(value, label);
+    if (frame.engine.isBox(ty)) return values.setPart(value, STEP.box, this.raiseContent(frame, values.part(value, STEP.box), frame.engine.boxContent(ty) ?? ty, label, depth + 1));
+    if (ty.kind === "Ref") return this.behindPointers(frame, value, ty, (inner, of) => this.raiseContent(frame, inner, of, label, depth + 1));
+    if (ty.kind !== "Adt" || ty.def.kind === "Union") return values.raise(value, label);
     if (ty.def.kind === "Enum") return values.raiseContent(value, label);
+    const isModel = ty.def.crate.role === "model";
     return ty.def.fields.reduce((struct, field) => {
+      if (isModel && LOCK_STATE.has(field.name)) return struct;
       const step = fieldStep(-1, field.index);
       return values.setPart(struct, step, this.raiseContent(frame, values.part(struct, step), this.types.fieldType(field, ty.args), label, depth + 1));
     }, value);
   }
 }
+
+const LOCK_STATE: ReadonlySet<string> = new Set(["locked", "poisoned"]);
 
 type WrittenOrSymbolic = Parameters<import("./values.js").Values["raise"]>[1];

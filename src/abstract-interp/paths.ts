@@ -221,6 +221,11 @@ export class Paths {
     return [...new Set(locations.map((each) => this.whole(each)))].sort((a, b) => a.id - b.id);
   }
 
+  /** Parts of arrays and slices that begin anywhere in them. */
+  rests(locations: readonly Location[]): readonly Location[] {
+    return [...new Set(locations.map((each) => this.within(each, STEP.rest)))].sort((a, b) => a.id - b.id);
+  }
+
   /** Where a raw pointer may be moved to: from one element of an array to any other. */
   movable(locations: readonly Location[]): readonly Location[] {
     if (!locations.some((each) => isElement(each.step))) return locations;

@@ -2,7 +2,6 @@
  * From places of the IR to memory: which locations a place means at this point, what choosing them depended on, and what the user's labels on the way say.
  */
 import type { Operand, Place, Projection } from "../ir/ir.js";
-import type { Label as WrittenLabel } from "../policy/labels.js";
 import type { FieldDefn } from "../program/program.js";
 import type { AdtDef, Ty } from "../types/ty.js";
 import type { Frame } from "./frame.js";
@@ -21,8 +20,8 @@ export interface Located {
   readonly declared: Label;
   /** The same for who borrows it: with what was said of it where pointers on the way were borrowed. */
   readonly borrowed: Label;
-  /** Labels on the last field that cover its content and not its shape. */
-  readonly contents: readonly { readonly written: WrittenLabel; readonly what: string }[];
+  /** Labels on fields and types on the way that cover the content of what is read there and not its shape. */
+  readonly content: Label;
   /** The pointer whose target the place is, when it is all of it: `&*p` is `p`. */
   readonly through: Value | undefined;
   /** The concrete types behind a box that the place is in. */
@@ -50,11 +49,10 @@ export function locate(frame: Frame, place: Place): Located {
   let channels: readonly FieldDefn[] = [];
   let name: Path | undefined;
   let inner: Located["field"];
-  let contents: Located["contents"] = [];
+  let content = labels.none;
   let through: Value | undefined;
   let types: readonly Ty[] = [];
   for (const projection of place.projection) {
-    contents = [];
     through = undefined;
     types = [];
     switch (projection.kind) {
@@ -63,7 +61,7 @@ export function locate(frame: Frame, place: Place): Located {
         if (info !== undefined) {
           const field = info.field(projection.variant, projection.index);
           declared = labels.join(declared, annotated.declaredBy(frame, info, field, locations, name));
-          if (field !== undefined) contents = annotated.contentsOf(field);
+          content = labels.join(content, labels.join(annotated.contentOf(info, undefined), field === undefined ? labels.none : annotated.contentOf(info, field)));
           inner = field === undefined ? undefined : { def: info.def, field, base: locations, name };
           if (field !== undefined && annotated.isChannel(field)) channels = [...channels, field];
         }
@@ -122,11 +120,18 @@ export function locate(frame: Frame, place: Place): Located {
         if (ty.kind === "Array") locations = locations.map((location) => paths.within(location, STEP.rest));
         break;
     }
+    if (entersContent(projection)) {
+      declared = labels.join(declared, content);
+      content = labels.none;
+    }
     ty = projectedTy(frame, projection);
   }
   const info = annotated.of(ty);
-  if (info !== undefined) declared = labels.join(declared, annotated.declaredBy(frame, info, undefined, locations, name));
-  return { locations, chosen, declared, borrowed: labels.join(declared, pointees), contents, through, types, ty, shared, channels, name, field: inner };
+  if (info !== undefined) {
+    declared = labels.join(declared, annotated.declaredBy(frame, info, undefined, locations, name));
+    content = labels.join(content, annotated.contentOf(info, undefined));
+  }
+  return { locations, chosen, declared, borrowed: labels.join(declared, pointees), content, through, types, ty, shared, channels, name, field: inner };
 }
 
 /** The value of a place, with all that the user's labels say of it. */
@@ -135,13 +140,36 @@ export function readPlace(frame: Frame, place: Place): Value {
   let value = frame.memory.readAll(frame.state, located.locations);
   const { dependents } = frame.engine;
   if (dependents !== undefined && located.name !== undefined && dependents.isLevel(located.ty)) value = dependents.named(frame, value, located.name);
-  for (const { written, what } of located.contents) value = frame.engine.marks.raiseContent(frame, value, located.ty, frame.engine.annotated.symbolic(written, what), 0);
+  if (located.content !== frame.engine.labels.none) value = frame.engine.marks.raiseContent(frame, value, located.ty, located.content, 0);
   return raiseAs(frame, located.ty, frame.values.raise(value, located.chosen), located.declared);
 }
 
-/** A value of type `ty`, raised. The length of an array is part of its type. */
+/** A value of type `ty`, raised. The length of an array is part of its type, also in a field. */
 export function raiseAs(frame: Frame, ty: Ty, value: Value, label: Label): Value {
-  return ty.kind === "Array" ? frame.values.raiseContent(value, label) : frame.values.raise(value, label);
+  const { values, engine } = frame;
+  if (label === values.labels.none) return value;
+  if (ty.kind === "Array") return values.raiseContent(value, label);
+  const raised = values.raise(value, label);
+  if (ty.kind !== "Adt" || ty.def.kind !== "Struct" || raised.folded) return raised;
+  return ty.def.fields.reduce((struct, field) => {
+    const fieldTy = engine.types.fieldType(field, ty.args);
+    const step = fieldStep(-1, field.index);
+    return fieldTy.kind === "Array" ? values.setPart(struct, step, raiseAs(frame, fieldTy, values.part(value, step), label)) : struct;
+  }, raised);
+}
+
+/** Whether the projection leads into what stands below a shape: a variant's payload, an element. */
+function entersContent(projection: Projection): boolean {
+  switch (projection.kind) {
+    case "Field":
+      return projection.variant >= 0;
+    case "Index":
+    case "ConstIndex":
+      return true;
+    case "Deref":
+    case "Subslice":
+      return false;
+  }
 }
 
 export function readOperand(frame: Frame, operand: Operand): Value {

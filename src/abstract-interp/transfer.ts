@@ -84,9 +84,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       const isArray = located.ty.kind === "Array";
       if (isArray && located.declared !== values.labels.none) for (const location of located.locations) memory.writeShared(location, raiseAs(frame, located.ty, values.bottom, located.declared));
       const content = isArray ? values.labels.none : located.borrowed;
-      for (const { written, what } of located.contents) {
-        for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, frame.engine.annotated.symbolic(written, what), 0));
-      }
+      if (located.content !== values.labels.none) for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, located.content, 0));
       if (located.through !== undefined) return values.raiseContent(values.raiseOwn(located.through, located.chosen), content);
       const targets = rvalue.kind === "RawPtr" ? memory.paths.movable(located.locations) : placesOf(frame, located);
       const pointer = values.make({ ...values.pointer(targets, located.chosen), content, types: located.types });
@@ -114,8 +112,9 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       const address = value.points.length > 0 || isPointer(from);
       if (!isPointer(ty) && !address) return values.labelled(scalarOf(frame, value));
       if (seenAsAnother(frame, from, ty)) {
-        if (from.kind === "Ref" || from.kind === "Ptr") frame.engine.annotated.writeDeclared(frame, value, from.inner);
-        return otherView(frame, value);
+        const elements = isArrayOfSlice(from, ty);
+        if (!elements && (from.kind === "Ref" || from.kind === "Ptr")) frame.engine.annotated.writeDeclared(frame, value, from.inner);
+        return otherView(frame, value, elements);
       }
       return asRaw(frame, value, ty);
     }
@@ -162,12 +161,19 @@ function seenAsAnother(frame: Frame, from: Ty, to: Ty): boolean {
   return (from.kind !== "Ref" && from.kind !== "Ptr") || frame.engine.types.interner.ref(false, from.inner) !== frame.engine.types.interner.ref(false, to.inner);
 }
 
-/** A pointer that takes what it points to for something else: fields may stand elsewhere there, so all of it is one place. */
-function otherView(frame: Frame, value: Value): Value {
+/** A pointer to a slice as one to an array of the same elements: only which of them is the first is another question. */
+function isArrayOfSlice(from: Ty, to: Ty): boolean {
+  if ((from.kind !== "Ref" && from.kind !== "Ptr") || (to.kind !== "Ref" && to.kind !== "Ptr")) return false;
+  return from.inner.kind === "Slice" && to.inner.kind === "Array" && from.inner.elem === to.inner.elem;
+}
+
+/** A pointer that takes what it points to for something else: fields may stand elsewhere there, so all of it is one place, or with `elements` any of its elements. */
+function otherView(frame: Frame, value: Value, elements: boolean): Value {
   const { values, memory } = frame;
+  const viewed = (points: readonly Location[]): readonly Location[] => (elements && !value.folded ? memory.paths.rests(points) : memory.paths.wholes(points));
   const named = value.inputs.some((path) => !path.nameOnly && !path.folded);
-  if (!named || value.folded) return values.make({ ...value, points: memory.paths.wholes(value.points) });
-  return values.make({ ...value, own: values.shapeLabel(value), content: frame.engine.annotated.ofPointee(value), inputs: [], points: memory.paths.wholes(memory.targets(value)) });
+  if (!named || value.folded) return values.make({ ...value, points: viewed(value.points) });
+  return values.make({ ...value, own: values.shapeLabel(value), content: frame.engine.annotated.ofPointee(value), inputs: [], points: viewed(memory.targets(value)) });
 }
 
 /** A value of type `from` in a place of type `to`: what is declared of it is written down if the place's type does not tell. */
