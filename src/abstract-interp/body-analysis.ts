@@ -10,7 +10,7 @@ import type { Assumed, Engine } from "./engine.js";
 import { meaningOfExits } from "./facts.js";
 import { Frame } from "./frame.js";
 import type { Instance } from "./frame.js";
-import { fewerPlaces } from "./join-summaries.js";
+import { fewerCells, fewerPlaces } from "./join-summaries.js";
 import type { Label } from "./labels.js";
 import { copyState, emptyState, joinStates, Memory } from "./memory.js";
 import type { State } from "./memory.js";
@@ -304,7 +304,7 @@ export class BodyAnalysis {
     }
     const shared = new Map<Location, Value>();
     for (const [root, value] of this.memory.shared) if (root.base.kind !== "Local") shared.set(root, value);
-    const cells = [...this.memory.cells].filter((cell) => cell.base.kind !== "Local");
+    const cells = fewerCells([...this.memory.cells].filter((cell) => cell.base.kind !== "Local"));
     return { result, behind: fewerPlaces(values, behind), unwound: fewerPlaces(values, leftBehind(this.frame)), shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), emits: this.frame.emitsBelow || (!this.instance.model && this.frame.writes.size > 0), panics: this.frame.panics, waits: this.frame.waits, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits, this.engine.lattice) };
   }
 }

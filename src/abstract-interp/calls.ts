@@ -19,7 +19,7 @@ import { operandTy, placeTy, readOperand } from "./places.js";
 import { emittedSoFar, formattingBound, recordEmitted } from "./outputs.js";
 import { isTy } from "./reach-types.js";
 import { recordTiming } from "./timing.js";
-import { assign, unknownOf } from "./transfer.js";
+import { assign, otherView, unknownOf } from "./transfer.js";
 import { callBack, changeReceiver, heldCode } from "./unknown-code.js";
 import type { Value } from "./values.js";
 
@@ -202,7 +202,9 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   const many = dyn === undefined ? undefined : anyImplementation(frame, method, dyn, rest, args, output);
   const concrete = dyn === undefined ? undefined : many === undefined ? engine.behindDyn.typesOf(frame, dyn.value, dyn.self) : { types: [...engine.behindDyn.toldBy(frame, dyn.value).types].sort((a, b) => a.id - b.id), complete: many.complete };
   let known = concrete?.complete === true;
-  const ways: (() => Outcome | undefined)[] = (concrete?.types ?? []).map((ty) => () => decided(frame, chosen, () => callOn(frame, ty, method, rest, args, output, call)));
+  const told = dyn === undefined ? undefined : engine.behindDyn.toldBy(frame, dyn.value).types;
+  const asGuessed = receiver === undefined ? args : [{ ...receiver, value: otherView(frame, receiver.value) }, ...args.slice(1)];
+  const ways: (() => Outcome | undefined)[] = (concrete?.types ?? []).map((ty) => () => decided(frame, chosen, () => callOn(frame, ty, method, rest, told?.has(ty) === true ? args : asGuessed, output, call)));
   if (many !== undefined) ways.unshift(() => ({ value: decided(frame, chosen, () => callChoice(frame, many.instance, args, call)), returns: true }));
   let value: Value | undefined;
   for (const outcome of oneOf(frame, ways, (each) => each?.returns !== false)) {

@@ -24,6 +24,7 @@ import type { Argument } from "./instantiate.js";
 import { Substitution } from "./instantiate.js";
 import { intrinsicsOf } from "./intrinsics.js";
 import { joinSummaries } from "./join-summaries.js";
+import { sameList } from "./interned.js";
 import type { Intrinsic } from "./intrinsics.js";
 import type { Label } from "./labels.js";
 import { Labels } from "./labels.js";
@@ -563,7 +564,7 @@ export class Engine {
 }
 
 function sameSummary(a: Summary, b: Summary): boolean {
-  if (a.result !== b.result || a.returns !== b.returns || a.cells.length !== b.cells.length) return false;
+  if (a.result !== b.result || a.returns !== b.returns || !sameList(a.cells, b.cells)) return false;
   if (!sameMap(a.behind, b.behind) || !sameMap(a.unwound, b.unwound) || !sameMap(a.shared, b.shared) || a.checks.size !== b.checks.size || a.writes.size !== b.writes.size || a.emits !== b.emits || a.panics !== b.panics || a.waits !== b.waits) return false;
   for (const [key, check] of a.checks) if (b.checks.get(key)?.label !== check.label) return false;
   return true;

@@ -1,6 +1,6 @@
 /** What a function may do by two accounts: later rounds of a fixpoint only ever add to earlier ones. */
 import type { Label, Labels } from "./labels.js";
-import type { Path } from "./paths.js";
+import type { Location, Path } from "./paths.js";
 import { rootOf, STEP } from "./paths.js";
 import type { Check, Summary } from "./summary.js";
 import type { Value, Values } from "./values.js";
@@ -8,7 +8,7 @@ import type { Value, Values } from "./values.js";
 /** How far the joined account is coarsened, so that a recursion comes to its end: data that is built ever deeper, and sets of inputs that grow one by one. */
 export type Widening = "none" | "fold" | "coarse";
 
-/** Through more pointers than these a function is said to write to whatever its inputs reach. */
+/** Through more pointers than these a function is said to write to whatever its inputs reach, and memory with more cells than these is one cell. */
 const MOST_PLACES = 32;
 
 export function joinSummaries(values: Values, before: Summary, after: Summary, widening: Widening): Summary {
@@ -34,7 +34,7 @@ export function joinSummaries(values: Values, before: Summary, after: Summary, w
     behind: first ? after.behind : fewerPlaces(values, joinBehind(before.behind, after.behind)),
     unwound: fewerPlaces(values, joinBehind(before.unwound, after.unwound)),
     shared,
-    cells: [...new Set([...before.cells, ...after.cells])],
+    cells: fewerCells([...before.cells, ...after.cells]),
     checks: joinChecks(labels, before.checks, after.checks, (label) => settled(label) ?? label),
     writes: joinChecks(labels, before.writes, after.writes, (label) => label),
     emits: before.emits || after.emits,
@@ -59,6 +59,20 @@ export function fewerPlaces(values: Values, behind: Summary["behind"]): Summary[
     fewer.set(into, values.join(fewer.get(into) ?? values.bottom, values.fold(value)));
   }
   return fewer;
+}
+
+/** At least the same cells, said with fewer: a cell covers what is in it, and memory with very many cells is one. */
+export function fewerCells(cells: readonly Location[]): readonly Location[] {
+  const perRoot = new Map<Location, number>();
+  const all = new Set(cells);
+  for (const each of all) perRoot.set(each.root ?? each, (perRoot.get(each.root ?? each) ?? 0) + 1);
+  const larger = new Set([...all].map((each) => ((perRoot.get(each.root ?? each) ?? 0) > MOST_PLACES ? (each.root ?? each) : each)));
+  return [...larger].filter((each) => !isInside(each.parent, larger)).sort((a, b) => a.id - b.id);
+}
+
+function isInside(location: Location | undefined, some: ReadonlySet<Location>): boolean {
+  for (let at = location; at !== undefined; at = at.parent) if (some.has(at)) return true;
+  return false;
 }
 
 /** The longest path that both are parts of. */

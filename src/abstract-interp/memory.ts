@@ -155,14 +155,19 @@ export class Memory {
   }
 
   markCell(location: Location): void {
-    if (this.cells.has(location)) return;
+    if (this.isWithinCell(location)) return;
     this.cells.add(location);
     this.grown = true;
   }
 
+  private isWithinCell(location: Location): boolean {
+    for (let at: Location | undefined = this.cells.size === 0 ? undefined : location; at !== undefined; at = at.parent) if (this.cells.has(at)) return true;
+    return false;
+  }
+
   isCell(location: Location): boolean {
     if (this.cells.size === 0) return false;
-    for (let at: Location | undefined = location; at !== undefined; at = at.parent) if (this.cells.has(at)) return true;
+    if (this.isWithinCell(location)) return true;
     if (location.step === STEP.whole) for (const cell of this.cells) if (isInside(cell, location.parent)) return true;
     return false;
   }

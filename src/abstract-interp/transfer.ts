@@ -168,7 +168,7 @@ function isArrayOfSlice(from: Ty, to: Ty): boolean {
 }
 
 /** A pointer that takes what it points to for something else: fields may stand elsewhere there, so all of it is one place, or with `elements` any of its elements. */
-function otherView(frame: Frame, value: Value, elements: boolean): Value {
+export function otherView(frame: Frame, value: Value, elements = false): Value {
   const { values, memory } = frame;
   const viewed = (points: readonly Location[]): readonly Location[] => (elements && !value.folded ? memory.paths.rests(points) : memory.paths.wholes(points));
   const named = value.inputs.some((path) => !path.nameOnly && !path.folded);
