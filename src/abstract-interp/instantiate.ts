@@ -247,7 +247,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
   engine.dependents?.renewed(frame, substitution.renewed);
   const decided = frame.catches === "caught" ? engine.labels.join(frame.pc, frame.panicked()) : frame.pc;
   for (const write of writes) {
-    const value = values.raise(write.value, decided);
+    const value = values.decided(write.value, decided);
     recordWatchedWrite(frame, write.targets, value, site.instance === undefined || site.instance.model || write.pointer === undefined ? undefined : { instance: site.instance, pointer: write.pointer });
     if (write.shapeOnly) for (const target of write.targets) memory.reshape(frame.state, target, values.shapeLabel(value));
     else if (write.asShared) for (const target of write.targets) memory.writeShared(target, value);
@@ -261,7 +261,7 @@ export function instantiate(frame: Frame, summary: Summary, args: readonly Argum
 function sharedWrites(frame: Frame, value: Value, decided: Label, targets: readonly Location[], writes: Write[]): void {
   const { values, memory } = frame;
   const only = value.parts.length > 0 && values.make({ ...value, parts: [] }) === values.bottom;
-  if (!only) writes.push({ targets, value: values.raise(value, decided), asShared: true, weak: true, shapeOnly: false });
+  if (!only) writes.push({ targets, value: values.decided(value, decided), asShared: true, weak: true, shapeOnly: false });
   else for (const [step, part] of value.parts) sharedWrites(frame, part, decided, targets.map((target) => memory.paths.within(target, step)), writes);
 }
 
@@ -274,7 +274,7 @@ function behindWrites(frame: Frame, substitution: Substitution, behind: Summary[
     const decided = frame.memory.decidedTarget(substitution.path(pointer));
     const own: Write[] = [];
     collectWrites(frame, substitution, value, frame.memory.paths.step(pointer, STEP.deref), targets, pointer.many, own);
-    for (const write of own) writes.push({ ...write, value: frame.values.raise(write.value, decided), pointer });
+    for (const write of own) writes.push({ ...write, value: frame.values.decided(write.value, decided), pointer });
   }
   return writes;
 }

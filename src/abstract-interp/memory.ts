@@ -111,7 +111,7 @@ export class Memory {
   write(state: State, locations: readonly Location[], given: Value, how: { readonly weak: boolean; readonly asShared: boolean }): void {
     const single = locations.length === 1 && !how.weak && !this.weakly;
     // What outlives the call depends on whether the call happens.
-    const outside = this.values.raise(given, this.callerDecides);
+    const outside = this.values.decided(given, this.callerDecides);
     for (const location of locations) {
       const root = location.root ?? location;
       const one = root.base.kind === "Local" ? given : outside;

@@ -51,7 +51,7 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   const { values, memory } = frame;
   const { dependents } = frame.engine;
   const simple = place.projection.length === 0;
-  const raised = values.raise(value, frame.pc);
+  const raised = values.decided(value, frame.pc);
   if (simple) {
     const local = memory.paths.local(place.local);
     filledAgain(frame.state, local);
@@ -60,7 +60,7 @@ export function assign(frame: Frame, place: Place, value: Value): void {
     return;
   }
   const located = locate(frame, place);
-  const written = values.raise(raised, located.chosen);
+  const written = values.decided(raised, located.chosen);
   for (const location of located.locations) filledAgain(frame.state, location);
   if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, frame.engine.argumentLabel(frame, { value: written, ty: located.ty }));
   else recordWatchedWrite(frame, located.locations, written, undefined, located.field?.field);

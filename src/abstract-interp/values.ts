@@ -226,6 +226,16 @@ export class Values {
     return this.labels.join(this.shapeLabel(value), value.content);
   }
 
+  /**
+   * The value as it is written under decisions. What is known only where panics are caught is nothing elsewhere, so it tells nothing of decisions
+   * either; who writes it may stop there, so the decisions are among those of the panic.
+   */
+  decided(value: Value, label: Label): Value {
+    const [path] = value.inputs;
+    const onlyIfCaught = path?.root.kind === "Panic" && path.root.known === "caught" && value === this.input(path);
+    return onlyIfCaught ? value : this.raise(value, label);
+  }
+
   /** Everything that the value's tree depends on; what it points to is not followed, inputs stand for all that they reach, and for what is declared of that. */
   inlineLabel(value: Value): Label {
     return this.treeLabel(value, this.inlineMemo, (path) => this.labels.deep(path));

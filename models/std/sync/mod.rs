@@ -40,10 +40,10 @@ impl<T> Mutex<T> {
     pub const fn new(t: T) -> Mutex<T> { Mutex { locked: false, poisoned: false, value: t } }
 }
 impl<T: ?Sized> Mutex<T> {
-    pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> { self.locked = true; self.poisoned = ghost::poisoned(); if self.poisoned { Err(PoisonError { data: MutexGuard { value: ghost::moment(&mut self.value) } }) } else { Ok(MutexGuard { value: ghost::moment(&mut self.value) }) } }
+    pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> { self.locked = true; ghost::may_panic(ghost::shape::<_, ()>(self)); self.poisoned = ghost::poisoned(); if self.poisoned { Err(PoisonError { data: MutexGuard { value: ghost::moment(&mut self.value) } }) } else { Ok(MutexGuard { value: ghost::moment(&mut self.value) }) } }
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
         if self.locked { return Err(TryLockError::WouldBlock); }
-        self.poisoned = ghost::poisoned();
+        ghost::may_panic(ghost::shape::<_, ()>(self)); self.poisoned = ghost::poisoned();
         if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: MutexGuard { value: ghost::moment(&mut self.value) } })) } else { Ok(MutexGuard { value: ghost::moment(&mut self.value) }) }
     }
     pub fn is_poisoned(&self) -> bool { self.poisoned }
@@ -70,8 +70,8 @@ impl<T> RwLock<T> {
 impl<T: ?Sized> RwLock<T> {
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> { self.locked = true; if self.poisoned { Err(PoisonError { data: RwLockReadGuard { value: ghost::moment(&self.value) } }) } else { Ok(RwLockReadGuard { value: ghost::moment(&self.value) }) } }
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> { if self.locked { return Err(TryLockError::WouldBlock); } if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: RwLockReadGuard { value: ghost::moment(&self.value) } })) } else { Ok(RwLockReadGuard { value: ghost::moment(&self.value) }) } }
-    pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> { self.locked = true; self.poisoned = ghost::poisoned(); if self.poisoned { Err(PoisonError { data: RwLockWriteGuard { value: ghost::moment(&mut self.value) } }) } else { Ok(RwLockWriteGuard { value: ghost::moment(&mut self.value) }) } }
-    pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> { if self.locked { return Err(TryLockError::WouldBlock); } self.poisoned = ghost::poisoned(); if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: RwLockWriteGuard { value: ghost::moment(&mut self.value) } })) } else { Ok(RwLockWriteGuard { value: ghost::moment(&mut self.value) }) } }
+    pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> { self.locked = true; ghost::may_panic(ghost::shape::<_, ()>(self)); self.poisoned = ghost::poisoned(); if self.poisoned { Err(PoisonError { data: RwLockWriteGuard { value: ghost::moment(&mut self.value) } }) } else { Ok(RwLockWriteGuard { value: ghost::moment(&mut self.value) }) } }
+    pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> { if self.locked { return Err(TryLockError::WouldBlock); } ghost::may_panic(ghost::shape::<_, ()>(self)); self.poisoned = ghost::poisoned(); if self.poisoned { Err(TryLockError::Poisoned(PoisonError { data: RwLockWriteGuard { value: ghost::moment(&mut self.value) } })) } else { Ok(RwLockWriteGuard { value: ghost::moment(&mut self.value) }) } }
     pub fn is_poisoned(&self) -> bool { self.poisoned }
     pub fn clear_poison(&self) { self.poisoned = false; }
     pub fn into_inner(self) -> LockResult<T> where T: Sized { if self.poisoned { Err(PoisonError { data: self.value }) } else { Ok(self.value) } }
