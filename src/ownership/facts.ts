@@ -54,13 +54,19 @@ export class Facts {
     return this.body.closure !== undefined && place.local === 1;
   }
 
+  /** Whether the place starts with the environment of a closure that may move out of it: one that is called once, as far as anybody asks. */
+  ownsEnv(place: Place): boolean {
+    const asked = this.body.closure?.asked;
+    return this.isEnv(place) && (asked === undefined || asked === "once");
+  }
+
   /** Whether step `i` of the place stays within what the local owns. */
   isOwnedStep(place: Place, i: number): boolean {
     const step = place.projection[i];
     if (step === undefined) return false;
     switch (step.kind) {
       case "Field": return true;
-      case "Deref": return isBox(this.tyAt(place, i)) || (i === 0 && this.isEnv(place));
+      case "Deref": return isBox(this.tyAt(place, i)) || (i === 0 && this.ownsEnv(place));
       case "ConstIndex": return this.tyAt(place, i)?.kind === "Array" && !step.fromEnd;
       case "Index": case "Subslice": return false;
     }

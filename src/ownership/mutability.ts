@@ -15,6 +15,8 @@ import { visitBody, type AccessKind } from "./walk.js";
 export type Immutable =
   | { readonly kind: "local"; readonly local: IrLocal }
   | { readonly kind: "upvar"; readonly upvar: Upvar }
+  /** In a closure that is asked to be `Fn`. */
+  | { readonly kind: "shared" }
   /** Behind a shared reference, `const` pointer or static; `length` steps lead to it. */
   | { readonly kind: "behind"; readonly what: "`&` reference" | "`*const` pointer"; readonly length: number }
   | { readonly kind: "static"; readonly name: string };
@@ -38,6 +40,7 @@ export function whyImmutable(facts: Facts, place: Place, anyLocal = false): Immu
       return undefined;
     }
   }
+  if (upvar !== undefined && facts.body.closure?.asked === "ref") return { kind: "shared" };
   if (free) return undefined;
   if (upvar !== undefined) return upvar.upvar.mutable ? undefined : { kind: "upvar", upvar: upvar.upvar };
   const local = facts.local(place);
@@ -185,6 +188,8 @@ class MutabilityChecker {
         return this.report(finding(code, `${head}, as ${whole(why.local.name)} is not declared as mutable`, at, short, [], [`consider changing this to be mutable: \`mut ${why.local.name ?? ""}\``]));
       case "upvar":
         return this.report(finding(code, `${head}, as ${whole(why.upvar.name)} is not declared as mutable`, at, short));
+      case "shared":
+        return this.report(finding(code, `${head}, as it is a captured variable in a \`Fn\` closure`, at, short));
       case "behind": {
         const pointer = why.length === 0 ? this.facts.describe({ local: place.local, projection: [] }) : undefined;
         if (pointer === undefined) return this.report(finding(code, `${head}, ${behind} behind a ${why.what}`, at, short));
@@ -253,7 +258,7 @@ class MutabilityChecker {
   private moved(place: Place, at: Span, block: number, index: number): void {
     const ty = this.facts.tyOf(place);
     if (ty === undefined || !this.facts.isMoved(ty)) return;
-    const from = this.facts.isEnv(place) ? 1 : 0;
+    const from = this.facts.ownsEnv(place) ? 1 : 0;
     for (let i = from; i < place.projection.length; i++) {
       if (place.projection[i]?.kind !== "Deref") continue;
       const base = this.facts.tyAt(place, i);
@@ -272,7 +277,7 @@ class MutabilityChecker {
     const because = `move occurs because ${bound === undefined ? "value" : `\`${bound}\``} has type \`${ty === undefined ? "_" : this.facts.types.show(ty)}\`, which does not implement the \`Copy\` trait`;
     const upvar = this.facts.upvarOf(place);
     const message = name !== undefined && deref === 0 ? `cannot move out of static item \`${name}\``
-      : upvar !== undefined && deref < upvar.steps ? `cannot move out of ${quoted(described)}, a captured variable in an \`FnMut\` closure`
+      : upvar !== undefined && deref < upvar.steps ? `cannot move out of ${quoted(described)}, a captured variable in an \`${this.facts.body.closure?.asked === "ref" ? "Fn" : "FnMut"}\` closure`
         : source !== undefined && deref === 0 ? `cannot move out of ${this.showSource(source)}`
           : described === undefined ? "cannot move out of borrowed content" : `cannot move out of ${described.startsWith("`") ? described : quoted(described)} which is behind ${behind}`;
     const notes = where.binding === undefined ? [] : [note(where.binding, "data moved here"), note(where.binding, because)];

@@ -4,7 +4,7 @@
  */
 import type { BodyCx } from "./body-cx.js";
 import type { Ty } from "./ty.js";
-import type { ClosureBody, LocalVar, TBlock, TExpr, TPat } from "./typed-body.js";
+import type { CallMode, ClosureBody, LocalVar, TBlock, TExpr, TPat } from "./typed-body.js";
 
 type Use = "ref" | "mut" | "move" | "copy";
 
@@ -17,20 +17,22 @@ interface Facts {
 
 export function closureFacts(cx: BodyCx): void {
   if (cx.closures.length === 0) return;
-  const kinds = new Map<ClosureBody, "once" | "mut" | "ref">();
+  const kinds = new Map<ClosureBody, CallMode>();
   // Inner closures come later: their facts are needed first.
   for (let i = cx.closures.length - 1; i >= 0; i--) {
     const closure = cx.closures[i];
-    if (closure !== undefined) kinds.set(closure, analyse(cx, closure));
+    if (closure === undefined) continue;
+    const analysed = analyse(cx, closure);
+    kinds.set(closure, closure.asked ?? analysed);
   }
   for (const call of cx.closureCalls) call.callee.by = kinds.get(call.closure) ?? "ref";
 }
 
-function analyse(cx: BodyCx, closure: ClosureBody): "once" | "mut" | "ref" {
+function analyse(cx: BodyCx, closure: ClosureBody): CallMode {
   const walk = new UseWalk(cx, closure);
   for (const param of closure.params) walk.pattern(param.pat);
   walk.value(closure.value);
-  let kind: "once" | "mut" | "ref" = "ref";
+  let kind: CallMode = "ref";
   let copy = true;
   let clone = true;
   for (const [local, use] of walk.facts.captures) {

@@ -1,21 +1,23 @@
 /** Infers closures and async blocks: their signature from what the context requires, then their body in a frame of its own. */
 import type { Expr } from "../../grammar/ast.js";
+import type { TraitDef } from "../program/program.js";
 import { expectHas } from "./body-cx.js";
 import type { BodyCx, Expected, FnFrame, Mut } from "./body-cx.js";
 import { coerce, CoerceMany } from "./coerce.js";
 import { checkBlock, checkExpr } from "./expr.js";
 import { bindPattern } from "./pattern.js";
 import type { DynBound, Ty } from "./ty.js";
-import type { ClosureBody, TExpr, TParam } from "./typed-body.js";
+import type { CallMode, ClosureBody, TExpr, TParam } from "./typed-body.js";
 
 type ExprOf<K extends Expr["kind"]> = Extract<Expr, { kind: K }>;
 
 interface ExpectedSig {
   readonly inputs: readonly Ty[] | undefined;
   readonly output: Ty | undefined;
+  readonly mode: CallMode | undefined;
 }
 
-const NOTHING: ExpectedSig = { inputs: undefined, output: undefined };
+const NOTHING: ExpectedSig = { inputs: undefined, output: undefined, mode: undefined };
 
 export function checkClosure(cx: BodyCx, expr: ExprOf<"Closure">, expected: Expected | undefined): TExpr {
   const sig = expected === undefined ? NOTHING : expectedSignature(cx, expected.ty);
@@ -31,7 +33,7 @@ export function checkClosure(cx: BodyCx, expr: ExprOf<"Closure">, expected: Expe
   const declared = written ?? (expr.async ? undefined : sig.output);
   if (written !== undefined && sig.output !== undefined && !expr.async) cx.unify(written, sig.output);
   const output = declared ?? cx.fresh();
-  const closure = newClosure(cx, expr, expr.async ? "asyncClosure" : "closure", expr.move);
+  const closure = newClosure(cx, expr, expr.async ? "asyncClosure" : "closure", expr.move, expr.async ? undefined : sig.mode);
   const args = cx.tcx.eraser.list(cx.tcx.generics.identity(cx.owner)).args;
   const result = expr.async ? cx.types.async(closure, args, output) : output;
   cx.tcx.closureSigs.set(closure, { inputs, output: result });
@@ -60,9 +62,9 @@ function frameValue(cx: BodyCx, value: TExpr, output: Ty): TExpr {
   return result;
 }
 
-function newClosure(cx: BodyCx, expr: Expr, what: ClosureBody["what"], move: boolean): Mut<ClosureBody> {
+function newClosure(cx: BodyCx, expr: Expr, what: ClosureBody["what"], move: boolean, asked?: CallMode): Mut<ClosureBody> {
   const closure: Mut<ClosureBody> = {
-    index: cx.closures.length, owner: cx.owner, start: expr.start, end: expr.end, what, move, params: [], output: cx.types.unit,
+    index: cx.closures.length, owner: cx.owner, start: expr.start, end: expr.end, what, move, asked, params: [], output: cx.types.unit,
     value: { kind: "Tuple", elems: [], ty: cx.types.unit, start: expr.start, end: expr.end }, parent: cx.frame()?.closure,
   };
   cx.closures.push(closure);
@@ -102,10 +104,10 @@ function expectedSignature(cx: BodyCx, expected: Ty): ExpectedSig {
   const at = cx.structurally(expected);
   switch (at.kind) {
     case "Infer": return fromObligations(cx, at);
-    case "FnPtr": return { inputs: at.params, output: at.output };
+    case "FnPtr": return { ...NOTHING, inputs: at.params, output: at.output };
     case "Dynamic": return fromBounds(cx, at.bounds);
     case "Opaque": return fromBounds(cx, at.bounds);
-    case "Closure": return cx.tcx.closureSigs.get(at.closure) ?? NOTHING;
+    case "Closure": return { ...NOTHING, ...cx.tcx.closureSigs.get(at.closure) };
     case "Prim": case "Never": case "Adt": case "Foreign": case "Ref": case "Ptr": case "Slice": case "Array": case "Tuple": case "FnDef": case "Async":
     case "Param": case "Projection": case "Unknown":
       return NOTHING;
@@ -118,7 +120,7 @@ function fromBounds(cx: BodyCx, bounds: readonly DynBound[]): ExpectedSig {
     const tuple = bound.args[0];
     if ((role !== "fn" && role !== "asyncFn") || tuple === undefined || !("hasInfer" in tuple)) continue;
     const inputs = cx.shallow(tuple);
-    return { inputs: inputs.kind === "Tuple" ? inputs.elems : undefined, output: role === "fn" ? bound.assoc[0]?.ty : undefined };
+    return { inputs: inputs.kind === "Tuple" ? inputs.elems : undefined, output: role === "fn" ? bound.assoc[0]?.ty : undefined, mode: modeOf(cx, bound.trait) };
   }
   return NOTHING;
 }
@@ -127,6 +129,7 @@ function fromBounds(cx: BodyCx, bounds: readonly DynBound[]): ExpectedSig {
 function fromObligations(cx: BodyCx, variable: Extract<Ty, { kind: "Infer" }>): ExpectedSig {
   let inputs: readonly Ty[] | undefined;
   let output: Ty | undefined;
+  let mode: CallMode | undefined;
   for (const obligation of cx.solver.pendingObligations()) {
     const self = obligation.ref.args[0];
     if (self === undefined || !("hasInfer" in self) || cx.shallow(self) !== variable) continue;
@@ -135,15 +138,29 @@ function fromObligations(cx: BodyCx, variable: Extract<Ty, { kind: "Infer" }>): 
       const above = viaSupertraits(cx, obligation.ref);
       inputs ??= above.inputs;
       output ??= above.output;
+      mode = least(mode, above.mode);
       continue;
     }
     inputs ??= known;
+    mode = least(mode, modeOf(cx, obligation.ref.trait));
     if (obligation.kind === "Projection" && cx.shared.roles.of(obligation.ref.trait) === "fn") output ??= obligation.ty;
   }
-  return { inputs, output };
+  return { inputs, output, mode };
 }
 
-function fnPart(cx: BodyCx, trait: Parameters<BodyCx["shared"]["roles"]["of"]>[0], tuple: unknown): readonly Ty[] | undefined {
+const MODES: readonly CallMode[] = ["ref", "mut", "once"];
+
+function modeOf(cx: BodyCx, trait: TraitDef): CallMode | undefined {
+  const { lang } = cx.tcx;
+  return MODES[[lang.trait("fn", "Fn"), lang.trait("fn_mut", "FnMut"), lang.trait("fn_once", "FnOnce")].indexOf(trait)];
+}
+
+/** What allows least in the body: `Fn` before `FnMut` before `FnOnce`. */
+function least(a: CallMode | undefined, b: CallMode | undefined): CallMode | undefined {
+  return MODES.find((mode) => mode === a || mode === b);
+}
+
+function fnPart(cx: BodyCx, trait: TraitDef, tuple: unknown): readonly Ty[] | undefined {
   const role = cx.shared.roles.of(trait);
   if (role !== "fn" && role !== "asyncFn") return undefined;
   const ty = tuple as Ty | undefined;
@@ -151,16 +168,20 @@ function fnPart(cx: BodyCx, trait: Parameters<BodyCx["shared"]["roles"]["of"]>[0
   return at?.kind === "Tuple" ? at.elems : undefined;
 }
 
-function viaSupertraits(cx: BodyCx, ref: { readonly trait: Parameters<BodyCx["shared"]["roles"]["of"]>[0]; readonly args: readonly unknown[] }): ExpectedSig {
+function viaSupertraits(cx: BodyCx, ref: { readonly trait: TraitDef; readonly args: readonly unknown[] }): ExpectedSig {
   let inputs: readonly Ty[] | undefined;
   let output: Ty | undefined;
+  let mode: CallMode | undefined;
   for (const p of cx.tcx.superPredicates(ref.trait)) {
     const by = ref.args as Parameters<typeof cx.tcx.substPredicate>[1];
     const at = cx.tcx.substPredicate(p, by);
-    if (at.kind === "Trait") inputs ??= fnPart(cx, at.ref.trait, at.ref.args[1]);
+    if (at.kind === "Trait") {
+      inputs ??= fnPart(cx, at.ref.trait, at.ref.args[1]);
+      mode = least(mode, modeOf(cx, at.ref.trait));
+    }
     else if (at.kind === "ProjectionEq" && cx.shared.roles.of(at.ref.trait) === "fn") output ??= cx.solver.normalize(at.ty);
   }
-  return { inputs, output };
+  return { inputs, output, mode };
 }
 
 /** The output that the context expects of a future. */

@@ -49,6 +49,9 @@ export interface LocalVar {
   readonly isSelf: boolean;
 }
 
+/** By `Fn`, `FnMut` or `FnOnce`. */
+export type CallMode = "ref" | "mut" | "once";
+
 /** A closure, or an `async` block (no parameters). Its body uses the locals of the enclosing body directly; lowering finds the captures. */
 export interface ClosureBody {
   /** Unique in the owner's body, from 0 in source order. */
@@ -58,6 +61,8 @@ export interface ClosureBody {
   readonly end: number;
   readonly what: "closure" | "asyncBlock" | "asyncClosure";
   readonly move: boolean;
+  /** How it can be called, where the context asks for `Fn`, `FnMut` or `FnOnce`; else its body decides. */
+  readonly asked: CallMode | undefined;
   readonly params: readonly TParam[];
   readonly output: Ty;
   readonly value: TExpr;
@@ -78,7 +83,7 @@ interface TNode {
 export type Callee =
   | { readonly kind: "Fn"; readonly def: FnDef; readonly args: GenericArgs; readonly trait: TraitDef | undefined }
   /** A call of a value: closure, function pointer, `dyn Fn`, generic `F: Fn`. */
-  | { readonly kind: "Value"; readonly callee: TExpr; readonly by: "once" | "mut" | "ref" }
+  | { readonly kind: "Value"; readonly callee: TExpr; readonly by: CallMode }
   /** Not resolved. `candidates` are all functions of that name that could be meant (method calls) – possibly none. */
   | { readonly kind: "Unknown"; readonly name: string; readonly candidates: readonly FnDef[] };
 
