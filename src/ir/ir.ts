@@ -77,7 +77,8 @@ export type Projection =
   /** `variant` is -1 except inside an enum. */
   | { readonly kind: "Field"; readonly variant: number; readonly index: number; readonly ty: Ty }
   | { readonly kind: "Index"; readonly index: LocalId; readonly ty: Ty }
-  | { readonly kind: "ConstIndex"; readonly index: number; readonly fromEnd: boolean; readonly ty: Ty }
+  /** What is indexed has at least `least` elements. From the end of an array nothing is counted whose length is known. */
+  | { readonly kind: "ConstIndex"; readonly index: number; readonly fromEnd: boolean; readonly least: number; readonly ty: Ty }
   /** Without the first `from` and the last `to` elements. */
   | { readonly kind: "Subslice"; readonly from: number; readonly to: number; readonly ty: Ty };
 
@@ -141,7 +142,7 @@ export type Statement =
   | (Spanned & { readonly kind: "Assign"; readonly place: Place; readonly rvalue: Rvalue })
   | (Spanned & { readonly kind: "StorageLive"; readonly local: LocalId })
   | (Spanned & { readonly kind: "StorageDead"; readonly local: LocalId })
-  /** A place is matched or bound to `_`: it must be initialised, but nothing is read. */
+  /** A place is matched or bound to `_`; nothing is read. */
   | (Spanned & { readonly kind: "FakeRead"; readonly place: Place })
   | (Spanned & { readonly kind: "AssertLabel"; readonly operand: Operand; readonly label: readonly Token[] })
   /** An event of `log` or `tracing` records the value. */

@@ -2,6 +2,7 @@
  * The places whose initialisation is tracked: variables and their parts that are moved or declared without a value, as a tree.
  */
 import type { Place, Projection } from "../ir/ir.js";
+import { arrayLength } from "../ir/lower/places.js";
 import type { Facts } from "./facts.js";
 import { visitBody } from "./walk.js";
 
@@ -25,6 +26,27 @@ export interface Lookup {
   readonly path: MovePath;
   /** Whether the path is the whole place. */
   readonly exact: boolean;
+  /** Whether the place is an element of the path that only the run decides. */
+  readonly anyElement: boolean;
+}
+
+/** Longer parts of arrays are not looked at element by element. */
+const MAX_ELEMENTS = 256;
+
+/** The place; of a part of an array the elements in it. */
+export function elementsOf(place: Place, facts: Facts): readonly Place[] {
+  const at = place.projection.findIndex((step, i) => step.kind === "Subslice" && arrayLength(facts.tyAt(place, i)) !== undefined);
+  const part = place.projection[at];
+  const length = arrayLength(facts.tyAt(place, at));
+  if (part?.kind !== "Subslice" || length === undefined) return [place];
+  const to = length - part.to;
+  const inner = place.projection[at + 1];
+  const replaced = (step: Projection, from: number): Place => ({ local: place.local, projection: [...place.projection.slice(0, at), step, ...place.projection.slice(from)] });
+  if (inner?.kind === "ConstIndex" && !inner.fromEnd) return elementsOf(replaced({ ...inner, index: part.from + inner.index }, at + 2), facts);
+  if (inner?.kind === "Subslice") return elementsOf(replaced({ ...inner, from: part.from + inner.from, to: part.to + inner.to }, at + 2), facts);
+  const ty = part.ty.kind === "Array" ? part.ty.elem : undefined;
+  if (inner !== undefined || ty === undefined || to - part.from > MAX_ELEMENTS) return [place];
+  return Array.from({ length: Math.max(0, to - part.from) }, (_, i) => replaced({ kind: "ConstIndex", index: part.from + i, fromEnd: false, least: length, ty }, at + 1));
 }
 
 export class MovePaths {
@@ -73,12 +95,11 @@ export class MovePaths {
     let path: MovePath = root;
     for (let i = 0; i < place.projection.length; i++) {
       const step = place.projection[i];
-      if (step === undefined || !facts.isOwnedStep(place, i)) return { path, exact: false };
-      const next = path.children.get(stepKey(step));
-      if (next === undefined) return { path, exact: false };
+      const next = step === undefined || !facts.isOwnedStep(place, i) ? undefined : path.children.get(stepKey(step));
+      if (next === undefined) return { path, exact: false, anyElement: step?.kind === "Index" && facts.tyAt(place, i)?.kind === "Array" };
       path = next;
     }
-    return { path, exact: true };
+    return { path, exact: true, anyElement: false };
   }
 }
 
@@ -99,9 +120,11 @@ export function movePaths(facts: Facts): MovePaths {
     if (kind !== "move") return;
     const ty = facts.tyOf(place);
     if (ty === undefined || !facts.isMoved(ty)) return;
-    moved.push(place);
     if (place.projection.length === 0) whole[place.local] = (whole[place.local] ?? 0) + 1;
-    else if (ownedThroughout(place, facts)) parts[place.local] = (parts[place.local] ?? 0) + 1;
+    for (const part of elementsOf(place, facts)) {
+      moved.push(part);
+      if (part.projection.length > 0 && ownedThroughout(part, facts)) parts[place.local] = (parts[place.local] ?? 0) + 1;
+    }
   });
   for (const local of body.locals) {
     const named = local.kind === "var" || local.kind === "param" || local.kind === "env";

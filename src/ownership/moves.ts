@@ -8,7 +8,7 @@ import type { Place, Statement, Terminator } from "../ir/ir.js";
 import { sameStep, type Span } from "../ir/lower/places.js";
 import { add, has, newBits, remove, union } from "./bits.js";
 import { isBox, type Facts } from "./facts.js";
-import { descendants, movePaths, type MovePath, type MovePaths } from "./move-paths.js";
+import { descendants, elementsOf, movePaths, type MovePath, type MovePaths } from "./move-paths.js";
 import { finding, note, quoted } from "./report.js";
 import { visitResult, visitStatement, visitTerminator, type AccessKind } from "./walk.js";
 
@@ -62,9 +62,12 @@ class MoveChecker {
   private apply(state: Uint32Array, kind: AccessKind, place: Place): void {
     switch (kind) {
       case "move": {
-        const found = this.paths.find(place, this.facts);
         const ty = this.facts.tyOf(place);
-        if (found?.exact === true && ty !== undefined && this.facts.isMoved(ty)) this.set(state, found.path, true);
+        if (ty === undefined || !this.facts.isMoved(ty)) return;
+        for (const part of elementsOf(place, this.facts)) {
+          const found = this.paths.find(part, this.facts);
+          if (found?.exact === true) this.set(state, found.path, true);
+        }
         return;
       }
       case "assign": case "result": {
@@ -151,8 +154,12 @@ class MoveChecker {
   }
 
   private step(state: Uint32Array, kind: AccessKind, place: Place, at: Span, block: number, index: number): void {
-    const bad = this.violation(state, kind, place);
-    if (bad !== undefined) this.report(bad.path, bad.partial, kind, place, at, block, index);
+    for (const part of elementsOf(place, this.facts)) {
+      const bad = this.violation(state, kind, part);
+      if (bad === undefined) continue;
+      this.report(bad.path, bad.partial, kind, part, at, block, index);
+      break;
+    }
     this.apply(state, kind, place);
   }
 
@@ -160,20 +167,22 @@ class MoveChecker {
     const found = this.paths.find(place, this.facts);
     if (found === undefined) return undefined;
     switch (kind) {
-      case "storageDead": case "storageLive": case "drop": case "dropReplace": case "unknown": return undefined;
+      case "storageDead": case "storageLive": case "drop": case "dropReplace": case "unknown": case "match": return undefined;
       case "assign": case "result": {
         // A part can be assigned only when the whole is there.
         const parent = found.exact ? found.path.parent : found.path;
+        if (found.anyElement) return this.missingPart(state, found.path);
         return place.projection.length > 0 && parent !== undefined && has(state, parent.id) ? { path: parent, partial: false } : undefined;
       }
-      case "inspect": case "length": return has(state, found.path.id) ? { path: found.path, partial: false } : undefined;
-      case "copy": case "move": case "match": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut": {
-        if (has(state, found.path.id)) return { path: found.path, partial: false };
-        if (!found.exact) return undefined;
-        const part = this.subtree(found.path).find((one) => has(state, one.id));
-        return part === undefined ? undefined : { path: part, partial: true };
-      }
+      case "inspect": case "length": case "copy": case "move": case "borrow": case "borrowMut": case "borrowTwoPhase": case "rawBorrow": case "rawBorrowMut":
+        return found.exact || found.anyElement || has(state, found.path.id) ? this.missingPart(state, found.path) : undefined;
     }
+  }
+
+  /** The path, or else a part of it, that has no value. */
+  private missingPart(state: Uint32Array, path: MovePath): { readonly path: MovePath; readonly partial: boolean } | undefined {
+    const part = this.subtree(path).find((one) => has(state, one.id));
+    return part === undefined ? undefined : { path: part, partial: part !== path };
   }
 
   // ---- the report
@@ -288,7 +297,12 @@ class MoveChecker {
   }
 
   private searchEvent(path: MovePath, event: { kind: AccessKind; place: Place; at: Span }, block: number, index: number, loop: boolean, out: MoveSite[], seen: Set<string>, what: Statement | Terminator | undefined): boolean {
-    const found = this.paths.find(event.place, this.facts);
+    const parts = event.kind === "move" ? elementsOf(event.place, this.facts) : [event.place];
+    return parts.some((part) => this.searchPart(path, part, event, block, index, loop, out, seen, what));
+  }
+
+  private searchPart(path: MovePath, place: Place, event: { kind: AccessKind; place: Place; at: Span }, block: number, index: number, loop: boolean, out: MoveSite[], seen: Set<string>, what: Statement | Terminator | undefined): boolean {
+    const found = this.paths.find(place, this.facts);
     if (found?.exact !== true) return false;
     if (event.kind === "assign" || event.kind === "result") return isAncestorOrSelf(found.path, path);
     if (event.kind === "storageDead" || event.kind === "storageLive") return found.path.place.local === path.place.local;

@@ -11,7 +11,7 @@ export type AccessKind =
   | "inspect"
   /** The length of a slice: by itself, or to check an index into it. */
   | "length"
-  /** Matched: must be initialised. */
+  /** Matched or bound to `_`: nothing is read. */
   | "match"
   | "borrow" | "borrowMut" | "borrowTwoPhase" | "rawBorrow" | "rawBorrowMut"
   | "assign"

@@ -8,7 +8,7 @@ import type { LocalVar, TExpr, TPat } from "../../types/typed-body.js";
 import type { BlockId, LocalId, Operand, Place, Projection } from "../ir.js";
 import type { Builder, ExitTarget } from "./builder.js";
 import { declareVariable, resolved } from "./place.js";
-import { copyOf, derefOf, fieldOf, moveOf, placeKey, project, variantFieldOf, type Span } from "./places.js";
+import { arrayLength, copyOf, derefOf, fieldOf, moveOf, placeKey, project, variantFieldOf, type Span } from "./places.js";
 import { constant, operand, unknown } from "./values.js";
 
 export type PatBinding =
@@ -173,18 +173,14 @@ function testUnknown(b: Builder, place: Place, pat: Extract<TPat, { kind: "Unkno
 
 // ---- slices ----------------------------------------------------------------------------------------------
 
-function arrayLength(ty: Ty): number | undefined {
-  return ty.kind === "Array" && ty.len.kind === "Value" && typeof ty.len.value === "bigint" ? Number(ty.len.value) : undefined;
-}
-
 function testSlice(b: Builder, place: Place, pat: Extract<TPat, { kind: "Slice" }>, fail: Fail, tests: Tests): void {
   const fixed = pat.prefix.length + pat.suffix.length;
   if (pat.ty.kind !== "Array" && !(pat.rest !== undefined && fixed === 0)) testLength(b, place, fixed, pat.rest === undefined, fail, tests, pat);
   const length = arrayLength(pat.ty);
   const element = (index: number, fromEnd: boolean, part: TPat): void => {
     const step: Projection = fromEnd && length !== undefined
-      ? { kind: "ConstIndex", index: length - index, fromEnd: false, ty: part.ty }
-      : { kind: "ConstIndex", index, fromEnd, ty: part.ty };
+      ? { kind: "ConstIndex", index: length - index, fromEnd: false, least: length, ty: part.ty }
+      : { kind: "ConstIndex", index, fromEnd, least: fixed, ty: part.ty };
     testPattern(b, project(place, step), part, fail, tests);
   };
   pat.prefix.forEach((part, i) => element(i, false, part));

@@ -42,6 +42,11 @@ export function placeTy(place: Place, locals: readonly IrLocal[]): Ty | undefine
   return last === undefined ? locals[place.local]?.ty : last.ty;
 }
 
+/** How long an array of the type is, if that is known. */
+export function arrayLength(ty: Ty | undefined): number | undefined {
+  return ty?.kind === "Array" && ty.len.kind === "Value" && typeof ty.len.value === "bigint" ? Number(ty.len.value) : undefined;
+}
+
 export function copyOf(place: Place, at: Span): Operand {
   return { kind: "Copy", place, start: at.start, end: at.end };
 }

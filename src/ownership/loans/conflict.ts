@@ -1,5 +1,6 @@
 /** Whether an access to one place touches what is borrowed at another. After rustc's `places_conflict`. */
 import type { Place, Projection } from "../../ir/ir.js";
+import { arrayLength } from "../../ir/lower/places.js";
 import type { Facts } from "../facts.js";
 import { isBox } from "../facts.js";
 
@@ -52,12 +53,26 @@ function compareSteps(facts: Facts, loan: Place, i: number, a: Projection, b: Pr
     const base = facts.tyAt(loan, i);
     return base?.kind === "Adt" && base.def.kind === "Union";
   }
-  if (a.kind === "ConstIndex" && b.kind === "ConstIndex") return a.fromEnd === b.fromEnd && a.index === b.index ? undefined : false;
-  if (a.kind === "ConstIndex" && b.kind === "Subslice") return outside(a, b) ? false : undefined;
-  if (a.kind === "Subslice" && b.kind === "ConstIndex") return outside(b, a) ? false : undefined;
-  return undefined;
+  if ((a.kind !== "ConstIndex" && a.kind !== "Subslice") || (b.kind !== "ConstIndex" && b.kind !== "Subslice")) return undefined;
+  return elementsMeet(a, b, arrayLength(facts.tyAt(loan, i))) ? undefined : false;
 }
 
-function outside(index: Extract<Projection, { kind: "ConstIndex" }>, slice: Extract<Projection, { kind: "Subslice" }>): boolean {
-  return index.fromEnd ? index.index <= slice.to : index.index < slice.from;
+type Elements = Extract<Projection, { kind: "ConstIndex" | "Subslice" }>;
+
+/** Whether two steps into an array of this length, or a slice of whatever length both fit, may lead to the same element. */
+function elementsMeet(a: Elements, b: Elements, length: number | undefined): boolean {
+  if (length !== undefined) return firstOf(a) < endOf(b, length) && firstOf(b) < endOf(a, length);
+  if (a.kind === "Subslice") return b.kind === "Subslice" || elementsMeet(b, a, length);
+  if (b.kind === "Subslice") return a.fromEnd ? a.index > b.to : a.index >= b.from;
+  if (a.fromEnd === b.fromEnd) return a.index === b.index;
+  const [fromStart, fromEnd] = a.fromEnd ? [b, a] : [a, b];
+  return fromStart.index >= Math.max(a.least, b.least) - fromEnd.index;
+}
+
+function firstOf(step: Elements): number {
+  return step.kind === "Subslice" ? step.from : step.index;
+}
+
+function endOf(step: Elements, length: number): number {
+  return step.kind === "Subslice" ? length - step.to : step.index + 1;
 }
