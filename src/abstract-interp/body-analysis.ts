@@ -5,6 +5,7 @@ import type { BlockId, IrBody, Terminator } from "../ir/ir.js";
 import { buildCfg, controlDependence, postDominators } from "../ir/cfg.js";
 import type { Def } from "../program/program.js";
 import { applyAwait, applyCall } from "./calls.js";
+import { DropDecisions } from "./drop-decisions.js";
 import { applyDrop } from "./drops.js";
 import type { Assumed, Engine } from "./engine.js";
 import { meaningOfExits } from "./facts.js";
@@ -17,7 +18,7 @@ import type { State } from "./memory.js";
 import type { Location, Path } from "./paths.js";
 import { STEP } from "./paths.js";
 import { recordInstrument, recordInstrumentReturn } from "./outputs.js";
-import { readOperand } from "./places.js";
+import { placeTy, readOperand } from "./places.js";
 import type { Summary } from "./summary.js";
 import { recordTiming } from "./timing.js";
 import { dropUnwound, leftBehind } from "./unwinding.js";
@@ -37,6 +38,7 @@ export interface BodyShape {
   /** From which blocks a run can come to its end. */
   readonly returns: Uint8Array;
   readonly catches: Frame["catches"];
+  readonly drops: DropDecisions;
 }
 
 export interface Granted {
@@ -58,7 +60,8 @@ export function shapeOf(body: IrBody, asking: { readonly caught: Def | undefined
   const cfg = buildCfg(body.blocks);
   const post = postDominators(cfg, body.blocks);
   const deciders = controlDependence(cfg, post);
-  return { order: [...cfg.order], deciders, governors: deciders.map((_, block) => closure(deciders, block)), returns: post.returns, catches: calls(body, asking.caught) ? "caught" : calls(body, asking.ended) ? "ended" : "no" };
+  const governors = deciders.map((_, block) => closure(deciders, block));
+  return { order: [...cfg.order], deciders, governors, returns: post.returns, drops: new DropDecisions(body, cfg, governors), catches: calls(body, asking.caught) ? "caught" : calls(body, asking.ended) ? "ended" : "no" };
 }
 
 /** All that can be reached from a block along `next`. */
@@ -211,11 +214,11 @@ export class BodyAnalysis {
     } else if (joinStates(this.engine.values, this.engine.lattice, known, state)) pending.add(block);
   }
 
-  /** The join of all decisions on which it depends whether the block runs. */
-  private governing(block: BlockId): Label {
+  /** The join of all decisions on which it depends whether the block runs, but those of the blocks `without`. */
+  private governing(block: BlockId, without?: ReadonlySet<BlockId>): Label {
     const { labels } = this.engine;
     let pc = labels.none;
-    for (const governor of this.shape.governors[block] ?? []) pc = labels.join(pc, this.decisions[governor] ?? labels.none);
+    for (const governor of this.shape.governors[block] ?? []) if (without?.has(governor) !== true) pc = labels.join(pc, this.decisions[governor] ?? labels.none);
     return pc;
   }
 
@@ -247,9 +250,15 @@ export class BodyAnalysis {
         applyAwait(frame, terminator);
         this.waiting.push(copyState(frame.state));
         return [{ target: terminator.target, state: frame.state }];
-      case "Drop":
-        applyDrop(frame, terminator.place);
+      case "Drop": {
+        const { pc } = frame;
+        if (this.engine.hasUserDrop(frame.ty(placeTy(frame, terminator.place)))) {
+          frame.pc = this.governing(block, this.shape.drops.without(terminator.place.local));
+          applyDrop(frame, terminator.place);
+        }
+        frame.pc = pc;
         return [{ target: terminator.target, state: frame.state }];
+      }
       case "Return":
         recordInstrumentReturn(frame);
         this.exits.push(copyState(frame.state));

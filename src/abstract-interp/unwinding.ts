@@ -9,7 +9,7 @@ import type { Frame, Instance } from "./frame.js";
 import type { Write } from "./instantiate.js";
 import { copyState, emptyState, joinStates } from "./memory.js";
 import type { State } from "./memory.js";
-import type { Path } from "./paths.js";
+import type { Location, Path } from "./paths.js";
 import { STEP } from "./paths.js";
 import type { Summary } from "./summary.js";
 import type { Value } from "./values.js";
@@ -42,6 +42,12 @@ export function resume(frame: Frame): void {
   for (const [path, value] of frame.unwound?.behind ?? []) frame.memory.write(frame.state, [frame.memory.paths.behind(path)], value, { weak: true, asShared: false });
 }
 
+/** Texts in the code stay as they are. */
+function mayChange(location: Location): boolean {
+  const { base } = location.root ?? location;
+  return base.kind !== "Shared" || base.allocation.kind !== "literal";
+}
+
 /** The destructors that run when the body is left by a panic. What they do is part of what it leaves. */
 export function dropUnwound(frame: Frame): void {
   const { unwound, engine, memory, values } = frame;
@@ -52,7 +58,7 @@ export function dropUnwound(frame: Frame): void {
     const value = memory.read(frame.state, location);
     frame.pc = engine.labels.asDecision(values.shapeLabel(value));
     // Which of the values that it has in the course of the body is there depends on whether the body panicked.
-    if (changes || memory.reachable(frame.state, value).size > 0) memory.write(frame.state, [location], values.raise(value, frame.panicked()), { weak: false, asShared: false });
+    if (changes || [...memory.reachable(frame.state, value)].some(mayChange)) memory.write(frame.state, [location], values.raise(value, frame.panicked()), { weak: false, asShared: false });
     frame.at = frame.body.locals[local] ?? frame.at;
     frame.dropping = true;
     dropOwned(frame, [location], frame.ty(frame.body.locals[local]?.ty ?? engine.types.interner.never));
