@@ -8,7 +8,7 @@ import { isRegion, isTy } from "../../types/interner.js";
 import type { Predicate, Ty } from "../../types/ty.js";
 import { Annotator, newEnv, type Ann, type Bound, type Env } from "./annotate.js";
 import { RegionGraph, type Origin } from "./graph.js";
-import { compose, isClosureBody, type Shapes, type Variance } from "./shape.js";
+import { compose, dynParts, isClosureBody, type Shapes, type Variance } from "./shape.js";
 import type { ClosureSummary } from "./summary.js";
 import { dynamicIn, lifetimesIn } from "./type-parts.js";
 
@@ -259,6 +259,20 @@ export class BodyTyping {
       if (i < before) this.relateRegion(region, dest.regions[i], 1, at);
       else if (inner !== undefined) this.graph.outlives(region, inner, this.category, at);
     });
+    this.calledAs({ ty: rvalue.coercion.from, regions: from.regions.slice(before) }, { ty: object, regions: dest.regions.slice(before) }, at);
+  }
+
+  /** A closure behind a `dyn` is called with what the `dyn` says. */
+  private calledAs(closure: Ann, object: Ann, at: Span): void {
+    if (closure.ty.kind !== "Closure" || object.ty.kind !== "Dynamic") return;
+    let end = 1;
+    const [input, output] = dynParts(object.ty).map((ty) => {
+      const start = end;
+      end += this.shapes.count(ty);
+      return { ty, regions: object.regions.slice(start, end) };
+    });
+    const result = input === undefined ? undefined : this.closureResult(closure, this.annotator.tupleParts(input));
+    if (result !== undefined && output !== undefined) this.relate(result, output, at);
   }
 
   private weakened(from: Ann, dest: Ann): Ann {
@@ -405,25 +419,23 @@ export class BodyTyping {
     if (ann === undefined || dest === undefined) return;
     const called = callee.by === "once" || ann.ty.kind !== "Ref" ? ann : { ty: ann.ty.inner, regions: ann.regions.slice(1) };
     const args = call.args.slice(1).map((arg) => this.operandAnn(arg) ?? { ty: this.shapes.types.interner.unit, regions: [] });
+    this.category = "call";
+    const output = called.ty.kind === "Closure" ? this.closureResult(called, args) : called.ty.kind === "Param" ? this.callParam(called.ty, args, call) : undefined;
     this.category = toReturn;
-    if (called.ty.kind === "Closure") {
-      const output = this.closureResult(called, args);
-      if (output !== undefined) this.relate(output, dest, call);
-    } else if (called.ty.kind === "Param") {
-      this.callParam(called.ty, args, dest, call);
-    }
+    if (output !== undefined) this.relate(output, dest, call);
     this.category = "flow";
   }
 
-  /** `F: Fn(&A) -> &B` of the definition that the body belongs to. */
-  private callParam(ty: Ty, args: readonly Ann[], dest: Ann, at: Span): void {
+  /** What `F: Fn(&A) -> &B` of the definition that the body belongs to gives. */
+  private callParam(ty: Ty, args: readonly Ann[], at: Span): Ann | undefined {
     for (const predicate of this.predicates) {
       if (predicate.kind !== "ProjectionEq" || predicate.ref.args[0] !== ty || predicate.assoc.name !== "Output") continue;
       const env: Env = { ...this.env, bound: new Map() };
       const input = predicate.ref.args[1];
       if (input !== undefined && isTy(input)) this.annotator.tupleParts(this.annotator.inst(input, env)).forEach((part, i) => { const arg = args[i]; if (arg !== undefined) this.relate(arg, part, at); });
-      return this.relate(this.annotator.inst(predicate.ty, env), dest, at);
+      return this.annotator.inst(predicate.ty, env);
     }
+    return undefined;
   }
 
   /** What calling a closure with these arguments gives. */
