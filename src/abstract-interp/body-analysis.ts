@@ -20,7 +20,7 @@ import { STEP } from "./paths.js";
 import { recordInstrument, recordInstrumentReturn } from "./outputs.js";
 import { placeTy, readOperand } from "./places.js";
 import type { Summary } from "./summary.js";
-import { recordTiming } from "./timing.js";
+import { recordBranch } from "./timing.js";
 import { dropUnwound, leftBehind } from "./unwinding.js";
 import { applyStatement, scalarOf } from "./transfer.js";
 import type { Value } from "./values.js";
@@ -236,7 +236,7 @@ export class BodyAnalysis {
       case "Switch": {
         const label = scalarOf(frame, readOperand(frame, terminator.on));
         this.decide(block, label);
-        recordTiming(frame, "branch", label);
+        recordBranch(frame, terminator, label);
         const { dependents } = this.engine;
         const targets = terminator.cases.map((each) => ({ target: each.target, state: dependents?.learnFromBranch(frame, terminator, each.value) ?? frame.state }));
         if (terminator.otherwise !== undefined) targets.push({ target: terminator.otherwise, state: dependents?.learnFromBranch(frame, terminator, undefined) ?? frame.state });
