@@ -157,7 +157,7 @@ class MoveChecker {
     for (const part of elementsOf(place, this.facts)) {
       const bad = this.violation(state, kind, part);
       if (bad === undefined) continue;
-      this.report(bad.path, bad.partial, kind, part, at, block, index);
+      this.report(bad.path, bad.partial, kind, needed(kind, part), at, block, index);
       break;
     }
     this.apply(state, kind, place);
@@ -319,6 +319,13 @@ class MoveChecker {
     }
     return isAncestorOrSelf(found.path, path);
   }
+}
+
+/** What an access needs: an assignment through a pointer the pointer, one to a part what it is a part of. */
+function needed(kind: AccessKind, place: Place): Place {
+  if (kind !== "assign" && kind !== "result") return place;
+  const deref = place.projection.findLastIndex((step) => step.kind === "Deref");
+  return { local: place.local, projection: place.projection.slice(0, deref < 0 ? -1 : deref) };
 }
 
 function dedupe(sites: readonly MoveSite[]): MoveSite[] {
