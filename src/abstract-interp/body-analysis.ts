@@ -9,6 +9,7 @@ import { DropDecisions } from "./drop-decisions.js";
 import { applyDrop } from "./drops.js";
 import type { Assumed, Engine } from "./engine.js";
 import { meaningOfExits } from "./facts.js";
+import { Found } from "./found.js";
 import { Frame } from "./frame.js";
 import type { Instance } from "./frame.js";
 import { fewerCells, fewerPlaces } from "./join-summaries.js";
@@ -90,9 +91,12 @@ export class BodyAnalysis {
   private readonly entries: (State | undefined)[] = [];
   /** What each block's terminator decides on. */
   private readonly decisions: Label[] = [];
-  private readonly exits: State[] = [];
+  /** What the last look at each block found, and what the destructors do that run when the body is left by a panic. */
+  private readonly found: (Found | undefined)[] = [];
+  private foundByDrops = new Found();
+  private readonly exits: (State | undefined)[] = [];
   /** Where a future may stand still, and for ever if it is not polled again. */
-  private readonly waiting: State[] = [];
+  private readonly waiting: (State | undefined)[] = [];
 
   constructor(engine: Engine, instance: Instance, shape: BodyShape) {
     this.engine = engine;
@@ -108,30 +112,32 @@ export class BodyAnalysis {
     return this.analysed;
   }
 
-  /** May be called again when callees are known to do more. */
-  run(): Summary {
+  /** May be called again when callees are known to do more; `changed` tells whether what a block found is out of date. */
+  run(changed: (block: Found) => boolean): Summary {
     this.entries[0] ??= this.entryState();
+    let pending = new Set(this.shape.order.filter((block) => { const found = this.found[block]; return found === undefined || changed(found); }));
     let rounds = 0;
     do {
       this.memory.grown = false;
-      this.frame.checks.clear();
-      this.frame.writes.clear();
-      this.frame.assumed.clear();
-      this.frame.conservativeCalls.clear();
-      this.exits.length = 0;
-      this.waiting.length = 0;
-      this.flow();
+      this.flow(pending);
+      this.foundByDrops = new Found();
+      this.frame.found = this.foundByDrops;
       dropUnwound(this.frame);
       rounds++;
+      pending = new Set(this.shape.order);
     } while (this.grew() && rounds < MAX_ROUNDS);
     if (this.grew()) this.engine.limitReached(this.instance);
     return this.summary();
   }
 
-  /** What the last run took for granted, if anything. */
+  /** What the body takes for granted, if anything. */
   get granted(): Granted | undefined {
-    const { assumed, conservativeCalls } = this.frame;
+    const { assumed, conservativeCalls } = this.all();
     return assumed.size === 0 && conservativeCalls.size === 0 ? undefined : { assumed, conservativeCalls };
+  }
+
+  private all(): Found {
+    return Found.all(this.engine.labels, [...this.shape.order.flatMap((block) => this.found[block] ?? []), this.foundByDrops]);
   }
 
   private grew(): boolean {
@@ -162,9 +168,8 @@ export class BodyAnalysis {
     return { frame: this.frame, states, governing, deciders: this.shape.deciders, decisions: this.decisions };
   }
 
-  /** Visits every block until nothing changes. Checks and exits are those of the last visits. */
-  private flow(): void {
-    const pending = new Set<BlockId>(this.shape.order);
+  /** Visits blocks until nothing changes. Checks and exits are those of the last visits. */
+  private flow(pending: Set<BlockId>): void {
     let visits = 0;
     const limit = this.shape.order.length * 80 + 1000;
     while (pending.size > 0) {
@@ -184,6 +189,8 @@ export class BodyAnalysis {
     const source = this.instance.body.blocks[block];
     if (entry === undefined || source === undefined) return;
     const { frame } = this;
+    frame.found = new Found();
+    this.found[block] = frame.found;
     this.enterBlock(block, entry);
     if (block === 0) recordInstrument(frame);
     if (this.shape.returns[block] === 0) frame.mayStop(this.engine.labels.none);
@@ -248,7 +255,7 @@ export class BodyAnalysis {
       }
       case "Await":
         applyAwait(frame, terminator);
-        this.waiting.push(copyState(frame.state));
+        this.waiting[block] = copyState(frame.state);
         return [{ target: terminator.target, state: frame.state }];
       case "Drop": {
         const { pc } = frame;
@@ -261,7 +268,7 @@ export class BodyAnalysis {
       }
       case "Return":
         recordInstrumentReturn(frame);
-        this.exits.push(copyState(frame.state));
+        this.exits[block] = copyState(frame.state);
         return [];
       case "Unreachable":
         return [];
@@ -299,10 +306,9 @@ export class BodyAnalysis {
     const { values, paths } = this.engine;
     let result = values.bottom;
     const behind = new Map<Path, Value>();
-    for (const exit of this.exits) {
-      result = values.join(result, exit.locals[0] ?? values.bottom);
-    }
-    const left = [...this.exits, ...this.waiting];
+    const exits = this.exits.filter((exit) => exit !== undefined);
+    for (const exit of exits) result = values.join(result, exit.locals[0] ?? values.bottom);
+    const left = [...exits, ...this.waiting.filter((state) => state !== undefined)];
     for (const exit of left) for (const path of exit.behind.keys()) behind.set(path, values.bottom);
     for (const path of behind.keys()) {
       const initial = values.input(paths.step(path, STEP.deref));
@@ -313,7 +319,8 @@ export class BodyAnalysis {
     }
     const shared = new Map<Location, Value>();
     for (const [root, value] of this.memory.shared) if (root.base.kind !== "Local") shared.set(root, value);
+    const { checks, writes, emitsBelow } = this.all();
     const cells = fewerCells([...this.memory.cells].filter((cell) => cell.base.kind !== "Local"));
-    return { result, behind: fewerPlaces(values, behind), unwound: fewerPlaces(values, leftBehind(this.frame)), shared, cells, checks: new Map(this.frame.checks), writes: new Map(this.frame.writes), emits: this.frame.emitsBelow || (!this.instance.model && this.frame.writes.size > 0), panics: this.frame.panics, waits: this.frame.waits, returns: this.exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(this.exits, this.engine.lattice) };
+    return { result, behind: fewerPlaces(values, behind), unwound: fewerPlaces(values, leftBehind(this.frame)), shared, cells, checks, writes, emits: emitsBelow || (!this.instance.model && writes.size > 0), panics: this.frame.panics, waits: this.frame.waits, returns: exits.length > 0, meaning: this.engine.dependents === undefined ? undefined : meaningOfExits(exits, this.engine.lattice) };
   }
 }

@@ -79,7 +79,7 @@ function callCandidates(frame: Frame, all: readonly FnDef[], args: readonly Argu
 /** Any of many functions. */
 export function callChoice(frame: Frame, instance: Instance, args: readonly Argument[], call: { readonly start: number; readonly end: number }): Value {
   const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}:${instance.key}`, callee: instance.name, intoModel: !frame.instance.model, instance };
-  return instantiate(frame, frame.engine.summaryOf(instance, frame.instance), args, site);
+  return instantiate(frame, frame.engine.summaryOf(instance, frame), args, site);
 }
 
 /** A function of a crate that is not on disk, of which the policy says what it does. */
@@ -139,7 +139,7 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
     } else if (engine.types.signatureOf(def).async) {
       outcome = { value: future(frame, args), returns: true };
     } else {
-      const summary = engine.summaryOf(instance, frame.instance);
+      const summary = engine.summaryOf(instance, frame);
       const { ablation } = engine.options;
       outcome = { value: instantiate(frame, summary, ablation?.kind === "contexts" ? ablation.passed.merged(frame, instance, args) : args, { ...site, instance }), returns: summary.returns };
     }
@@ -296,7 +296,7 @@ export function callValue(frame: Frame, given: Ty, args: readonly Argument[], ou
       if (instance === undefined) break;
       const site: CallSite = { span: { start: call.start, end: call.end }, key: `${String(call.start)}:${String(call.end)}`, callee: "the closure", intoModel: false };
       const env: Argument = callee.ty.kind === "Ref" ? callee : { value: callee.value, ty: callee.ty, behind: callee.value };
-      const summary = engine.summaryOf(instance, frame.instance);
+      const summary = engine.summaryOf(instance, frame);
       const labelled = values.shapeLabel(callee.ty.kind === "Ref" ? frame.memory.readThrough(frame.state, callee.value) : callee.value);
       return { value: values.raise(instantiate(frame, summary, [env, ...rest], { ...site, instance }), labelled), returns: summary.returns };
     }
@@ -431,11 +431,11 @@ export function awaitValue(frame: Frame, future: Argument, output: Ty, call: Awa
       const inputs = engine.types.signatureOf(fn).inputs.map((input, index) => ({ ty: input, value: values.part(future.value, fieldStep(-1, index)) }));
       const instance = engine.instanceOf(fn, ty.args, frame, inputs);
       if (instance !== undefined) {
-        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame.instance), inputs, { ...site, callee: engine.fnName(fn), intoModel: fn.crate.role === "model" && !frame.instance.model, instance }), output, inputs);
+        return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame), inputs, { ...site, callee: engine.fnName(fn), intoModel: fn.crate.role === "model" && !frame.instance.model, instance }), output, inputs);
       }
     } else {
       const instance = engine.closureInstanceOf(ty);
-      if (instance !== undefined) return instantiate(frame, engine.summaryOf(instance, frame.instance), [{ value: values.bottom, ty, behind: future.value }], { ...site, instance });
+      if (instance !== undefined) return instantiate(frame, engine.summaryOf(instance, frame), [{ value: values.bottom, ty, behind: future.value }], { ...site, instance });
     }
   }
   if (engine.isBox(ty) || engine.isPin(ty)) {

@@ -49,7 +49,7 @@ export function recordCheck(frame: Frame, check: NewCheck): void {
 /** A write is kept whatever it writes: that it happens can show. */
 function addWrite(frame: Frame, check: NewlyMade): void {
   const key = `${String(check.site.start)}:${String(check.site.end)}:${check.what}:${String(check.bound.element)}`;
-  if (!frame.writes.has(key)) frame.writes.set(key, { ...check, key, label: frame.engine.labels.none });
+  if (!frame.found.writes.has(key)) frame.found.writes.set(key, { ...check, key, label: frame.engine.labels.none });
 }
 
 /** Brings the writes of a model to the call into it, and notes which calls lead to writes in the checked program. */
@@ -67,7 +67,7 @@ export function carryWrites(frame: Frame, summary: Summary, site: CallSite): voi
     }
   }
   if (!summary.emits) return;
-  frame.emitsBelow = true;
+  frame.found.emitsBelow = true;
   engine.noteCall({ from: frame.instance, to: instance, span: site.span, pc: engine.labels.filter(frame.pc, (atom) => atom.kind === "Source") });
   const symbolic = engine.labels.filter(frame.pc, (atom) => atom.kind !== "Source" && !isCaller(atom));
   if (symbolic === engine.labels.none) return;
@@ -196,9 +196,7 @@ function add(frame: Frame, check: NewlyMade): void {
   const label = labels.filter(check.label, (atom) => (atom.kind === "Source" ? !lattice.leq(atom.element, check.bound.element) : !isCaller(atom)));
   if (label === labels.none) return;
   const key = `${String(check.site.start)}:${String(check.site.end)}:${check.kind}:${check.what}:${dependentKey(check)}`;
-  const known = frame.checks.get(key);
-  if (known === undefined) frame.checks.set(key, { ...check, key, label });
-  else if (labels.join(known.label, label) !== known.label) frame.checks.set(key, { ...known, label: labels.join(known.label, label) });
+  frame.found.addCheck(labels, { ...check, key, label });
 }
 
 /** Decisions of callers reach writes along the calls (`carryWrites`), not in labels. */

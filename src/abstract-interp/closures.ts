@@ -13,7 +13,7 @@ import type { Value } from "./values.js";
  */
 export function closureCreated(frame: Frame, body: IrBody, ty: Ty, closure: Value): void {
   const instance = frame.engine.closureInstance(body, ty);
-  const summary = frame.engine.summaryOf(instance, frame.instance);
+  const summary = frame.engine.summaryOf(instance, frame);
   const args: Argument[] = [{ value: frame.values.bottom, ty, behind: closure }];
   const site = { span: { start: body.closure?.start ?? frame.at.start, end: body.closure?.end ?? frame.at.end }, key: `closure${String(frame.at.start)}`, callee: "the closure", intoModel: false, instance };
   const substitution = new Substitution(frame, args, site);

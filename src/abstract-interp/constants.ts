@@ -38,7 +38,7 @@ export class Constants {
     const instance = this.engine.constantInstance(def, args);
     let value = this.engine.values.bottom;
     if (instance !== undefined) {
-      const summary = this.engine.summaryOf(instance, frame.instance);
+      const summary = this.engine.summaryOf(instance, frame);
       value = instantiate(frame, { ...summary, checks: new Map() }, [], { span: frame.at, key: `const${String(def.id)}`, callee: def.name, intoModel: false });
     }
     const written = this.engine.annotated.annotations.statics.get(def);

@@ -289,7 +289,7 @@ export class Dependents {
     const { def } = call.callee;
     if (def.crate.role === "model" || def.container.kind === "Trait" || frame.ty(placeTy(frame, call.dest)) !== this.boolTy(frame, call)) return undefined;
     const instance = this.engine.instanceOf(def, frame.args(call.callee.args), frame, args);
-    const meaning = instance === undefined ? undefined : this.engine.summaryOf(instance, frame.instance).meaning;
+    const meaning = instance === undefined ? undefined : this.engine.summaryOf(instance, frame).meaning;
     if (meaning === undefined) return undefined;
     const substitution = this.engine.substitutionOf(frame, args, call);
     const by = (known: Known): Known => (known === "never" ? known : this.substitutedFacts(known, substitution));

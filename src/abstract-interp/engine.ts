@@ -115,6 +115,8 @@ export class Engine {
   private readonly dependentsOf = new Map<string, Set<string>>();
   private readonly updates = new Map<string, number>();
   private readonly queue = new Set<string>();
+  /** Of which not only callees changed. */
+  private readonly stale = new Set<string>();
   /** How many bodies were looked at, and whether there was no memory left for more. */
   private computed = 0;
   private exhausted = false;
@@ -147,7 +149,7 @@ export class Engine {
     this.intrinsics = intrinsicsOf(types.program.lang);
     this.instances = new Instances(types, lowered);
     this.channels = new Channels(types, this.annotated, this.instances);
-    this.behindDyn = new BehindDyn(types, (instance) => { this.queue.add(instance); });
+    this.behindDyn = new BehindDyn(types, (instance) => { this.lookAgain(instance); });
     this.choices = new Choices(types, this.behindDyn, (def) => this.instances.name(def));
     this.dependents = Dependents.needed(annotations) ? new Dependents(this) : undefined;
   }
@@ -172,13 +174,16 @@ export class Engine {
     return summary === undefined ? undefined : { instance, summary };
   }
 
-  /** The summary as far as it is known; `from` is looked at again when it changes. */
-  summaryOf(instance: Instance, from: Instance): Summary {
+  /** The summary as far as it is known; who asks is looked at again when it changes. */
+  summaryOf(instance: Instance, frame: Frame): Summary {
+    const from = frame.instance;
     this.ensure(instance);
     // Only now: who waited for the first summary need not be told of it.
     getOrAdd(this.dependentsOf, instance.key, () => new Set<string>()).add(from.key);
     if (from.body !== instance.body) this.calledBy.add(instance.of);
-    return this.summaries.get(instance.key) ?? this.nothingYet;
+    const summary = this.summaries.get(instance.key) ?? this.nothingYet;
+    frame.found.used.set(instance.key, summary);
+    return summary;
   }
 
   /** The checks of a callee that its callers must know. */
@@ -199,7 +204,7 @@ export class Engine {
   /** Everything that was known at every point of an instance, for explanations. */
   replay(instance: Instance): Replay {
     const analysis = new BodyAnalysis(this, instance, this.shape(instance.body));
-    analysis.run();
+    analysis.run(() => true);
     return analysis.replay();
   }
 
@@ -253,8 +258,10 @@ export class Engine {
     this.active.add(instance.key);
     this.choices.refresh(instance);
     const before = this.summaries.get(instance.key);
-    const analysis = this.analysisOf(instance, before !== undefined);
-    const fresh = analysis.run();
+    const analysis = this.analysisOf(instance);
+    const stale = this.stale.delete(instance.key) || this.dependents !== undefined;
+    const fresh = analysis.run((block) => stale || [...block.used].some(([key, summary]) => this.summaries.get(key) !== summary));
+    if (before !== undefined || this.queue.has(instance.key)) this.resumable.set(instance.key, analysis);
     if (analysis.granted === undefined) this.granted.delete(instance.key);
     else this.granted.set(instance.key, analysis.granted);
     const rounds = this.updates.get(instance.key) ?? 0;
@@ -285,12 +292,9 @@ export class Engine {
   }
 
   /** A body that is looked at again and again goes on from where it was: what its callees do only grows. */
-  private analysisOf(instance: Instance, again: boolean): BodyAnalysis {
+  private analysisOf(instance: Instance): BodyAnalysis {
     const known = this.resumable.get(instance.key);
-    if (known?.body === instance.body) return known;
-    const analysis = new BodyAnalysis(this, instance, this.shape(instance.body));
-    if (again) this.resumable.set(instance.key, analysis);
-    return analysis;
+    return known?.body === instance.body ? known : new BodyAnalysis(this, instance, this.shape(instance.body));
   }
 
   private settle(): void {
@@ -315,14 +319,20 @@ export class Engine {
   formattingFails(): void {
     if (this.failingFormats) return;
     this.failingFormats = true;
-    for (const key of this.formatting) this.queue.add(key);
+    for (const key of this.formatting) this.lookAgain(key);
   }
 
   /** Somebody sees what memory holds after a panic: from now on it is kept. */
   private unwindingShows(): void {
     if (this.unwinds) return;
     this.unwinds = true;
-    for (const key of this.known.keys()) this.queue.add(key);
+    for (const key of this.known.keys()) this.lookAgain(key);
+  }
+
+  /** At all of it: something that holds for the whole program turned out to be otherwise. */
+  private lookAgain(key: string): void {
+    this.queue.add(key);
+    this.stale.add(key);
   }
 
   private shape(body: IrBody): BodyShape {
@@ -371,7 +381,7 @@ export class Engine {
     const written = this.annotated.annotations.statics.get(def);
     let value = this.values.bottom;
     const instance = this.instances.constant(def, []);
-    if (instance !== undefined) value = this.summaryOf(instance, frame.instance).result;
+    if (instance !== undefined) value = this.summaryOf(instance, frame).result;
     return written === undefined ? value : this.marks.apply(frame, value, this.types.typeOf(def), written, `the static \`${def.name}\` is labelled`);
   }
 
@@ -525,7 +535,7 @@ export class Engine {
 
   record(frame: Frame, assumed: Assumed): void {
     if (frame.instance.model) return;
-    frame.assumed.set(`${assumed.kind}:${String(assumed.span.start)}:${assumed.what}`, assumed);
+    frame.found.assumed.set(`${assumed.kind}:${String(assumed.span.start)}:${assumed.what}`, assumed);
   }
 
   /** All that the summaries rest on. */
@@ -542,7 +552,7 @@ export class Engine {
 
   /** A call whose effects are not known was taken as worst case. */
   conservative(frame: Frame, what: string, reason: string): void {
-    if (!frame.instance.model) frame.conservativeCalls.add(frame.at.start);
+    if (!frame.instance.model) frame.found.conservativeCalls.add(frame.at.start);
     this.record(frame, { kind: "externalCall", span: frame.at, what, reason });
   }
 

@@ -6,9 +6,9 @@ import type { IrBody } from "../ir/ir.js";
 import type { ConstDef, FnDef, StaticDef } from "../program/program.js";
 import type { ClosureBody } from "../types/typed-body.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
-import type { Check } from "./summary.js";
 import { CompatiblePlaces } from "./ablation.js";
-import type { Assumed, Engine } from "./engine.js";
+import type { Engine } from "./engine.js";
+import { Found } from "./found.js";
 import type { Label } from "./labels.js";
 import type { Path } from "./paths.js";
 import type { Memory, State } from "./memory.js";
@@ -39,13 +39,8 @@ export class Frame {
   readonly body: IrBody;
   readonly values: Values;
   readonly memory: Memory;
-  readonly checks = new Map<string, Check>();
-  readonly writes = new Map<string, Check>();
-  /** What was taken for granted, and where calls stand whose effects are not known, in the last round. */
-  readonly assumed = new Map<string, Assumed>();
-  readonly conservativeCalls = new Set<number>();
-  /** A callee writes to a channel in code of the checked program. */
-  emitsBelow = false;
+  /** What the block that is looked at does, as far as it was looked at. */
+  found = new Found();
   /** What decides whether the body panics (or otherwise does not come to its end); undefined when it always does. */
   panics: Label | undefined;
   /** What decides how often a future is polled before the body comes to its end; undefined when it never waits. */
