@@ -27,6 +27,8 @@ import { applyStatement, scalarOf } from "./transfer.js";
 import type { Value } from "./values.js";
 
 const MAX_ROUNDS = 60;
+/** Stands for the destructors that run when the body is left by a panic: they come after all blocks. */
+const AT_DROPS = -1;
 
 /** What the CFG says, the same for every instance of a body. */
 export interface BodyShape {
@@ -119,14 +121,16 @@ export class BodyAnalysis {
     let rounds = 0;
     do {
       this.memory.grown = false;
+      this.memory.outdated.clear();
       this.flow(pending);
       this.foundByDrops = new Found();
       this.frame.found = this.foundByDrops;
+      this.memory.block = AT_DROPS;
       dropUnwound(this.frame);
       rounds++;
-      pending = new Set(this.shape.order);
-    } while (this.grew() && rounds < MAX_ROUNDS);
-    if (this.grew()) this.engine.limitReached(this.instance);
+      pending = this.outdated();
+    } while (pending.size > 0 && rounds < MAX_ROUNDS);
+    if (pending.size > 0) this.engine.limitReached(this.instance);
     return this.summary();
   }
 
@@ -136,12 +140,13 @@ export class BodyAnalysis {
     return assumed.size === 0 && conservativeCalls.size === 0 ? undefined : { assumed, conservativeCalls };
   }
 
-  private all(): Found {
-    return Found.all(this.engine.labels, [...this.shape.order.flatMap((block) => this.found[block] ?? []), this.foundByDrops]);
+  /** The blocks that have to be looked at again because of what was found elsewhere in the body. */
+  private outdated(): Set<BlockId> {
+    return new Set(this.memory.grown ? this.shape.order : this.memory.outdated);
   }
 
-  private grew(): boolean {
-    return this.memory.grown;
+  private all(): Found {
+    return Found.all(this.engine.labels, [...this.shape.order.flatMap((block) => this.found[block] ?? []), this.foundByDrops]);
   }
 
   /**
@@ -170,6 +175,7 @@ export class BodyAnalysis {
 
   /** Visits blocks until nothing changes. Checks and exits are those of the last visits. */
   private flow(pending: Set<BlockId>): void {
+    pending.delete(AT_DROPS);
     let visits = 0;
     const limit = this.shape.order.length * 80 + 1000;
     while (pending.size > 0) {
@@ -189,6 +195,7 @@ export class BodyAnalysis {
     const source = this.instance.body.blocks[block];
     if (entry === undefined || source === undefined) return;
     const { frame } = this;
+    this.memory.block = block;
     frame.found = new Found();
     this.found[block] = frame.found;
     this.enterBlock(block, entry);

@@ -26,6 +26,7 @@ import { intrinsicsOf } from "./intrinsics.js";
 import { joinSummaries } from "./join-summaries.js";
 import { sameList } from "./interned.js";
 import type { Intrinsic } from "./intrinsics.js";
+import { KeptBodies } from "./kept-bodies.js";
 import type { Label } from "./labels.js";
 import { Labels } from "./labels.js";
 import { Marks } from "./marks.js";
@@ -126,8 +127,7 @@ export class Engine {
   /** Who asked whether formatting may fail. */
   private readonly formatting = new Set<string>();
   private failingFormats = false;
-  /** Bodies that were looked at more than once, until nothing changes. */
-  private readonly resumable = new Map<string, BodyAnalysis>();
+  private readonly bodies = new KeptBodies();
   private readonly active = new Set<string>();
   /** Functions whose callees were looked at first, and those whose callees are being looked at. */
   private readonly ordered = new Set<FnDef>();
@@ -161,6 +161,7 @@ export class Engine {
     for (const def of defs) this.analyse(def);
     this.behindDyn.guess();
     this.settle();
+    this.bodies.clear();
   }
 
   /** Analyses a function for arbitrary arguments, and all that it calls, until nothing changes. */
@@ -258,10 +259,11 @@ export class Engine {
     this.active.add(instance.key);
     this.choices.refresh(instance);
     const before = this.summaries.get(instance.key);
-    const analysis = this.analysisOf(instance);
+    // What its callees do only grows, so it goes on from where it was.
+    const analysis = this.bodies.of(instance) ?? new BodyAnalysis(this, instance, this.shape(instance.body));
     const stale = this.stale.delete(instance.key) || this.dependents !== undefined;
     const fresh = analysis.run((block) => stale || [...block.used].some(([key, summary]) => this.summaries.get(key) !== summary));
-    if (before !== undefined || this.queue.has(instance.key)) this.resumable.set(instance.key, analysis);
+    this.bodies.keep(instance, analysis);
     if (analysis.granted === undefined) this.granted.delete(instance.key);
     else this.granted.set(instance.key, analysis.granted);
     const rounds = this.updates.get(instance.key) ?? 0;
@@ -291,12 +293,6 @@ export class Engine {
     return this.exhausted;
   }
 
-  /** A body that is looked at again and again goes on from where it was: what its callees do only grows. */
-  private analysisOf(instance: Instance): BodyAnalysis {
-    const known = this.resumable.get(instance.key);
-    return known?.body === instance.body ? known : new BodyAnalysis(this, instance, this.shape(instance.body));
-  }
-
   private settle(): void {
     while (this.queue.size > 0) {
       const round = [...this.queue].sort((a, b) => (this.order.get(a) ?? Infinity) - (this.order.get(b) ?? Infinity) || 0);
@@ -306,7 +302,6 @@ export class Engine {
         if (instance !== undefined && !this.active.has(key)) this.compute(instance);
       }
     }
-    this.resumable.clear();
   }
 
   /** Whether formatting may fail; who asks is looked at again when that turns out. */

@@ -2,6 +2,7 @@
  * The memory of one body under analysis: what its locals and the pointees of its inputs hold at a point (flow-sensitive, with strong updates),
  * and what shared memory may hold at any time (one value per place, for the whole body). Knows nothing of statements, calls or channels.
  */
+import type { BlockId } from "../ir/ir.js";
 import type { Lattice } from "../policy/labels.js";
 import type { FieldDefn } from "../program/program.js";
 import type { AdtDef, Ty } from "../types/ty.js";
@@ -45,8 +46,12 @@ export class Memory {
   /** Locations that may be written through shared references. */
   readonly cells = new Set<Location>();
   private readonly watched = new Map<Location, Watched>();
-  /** Set when `shared` or `cells` grew: the body must be looked at again. */
+  /** Set when something grew that any block may have asked for: the body must be looked at again. */
   grown = false;
+  /** The block that is looked at, and those that read shared memory before more was found to be written there. */
+  block: BlockId = 0;
+  readonly outdated = new Set<BlockId>();
+  private readonly readers = new Map<Location, Set<BlockId>>();
   /** The decisions under which the function is called. */
   readonly callerDecides: Label;
   private readonly nowhere: Location;
@@ -77,6 +82,7 @@ export class Memory {
     const root = location.root ?? location;
     const steps = this.stepsTo(location);
     const value = this.walk(this.rootValue(state, root), steps);
+    if (root.base.kind !== "Local") this.noteReader(root);
     const stored = this.shared.get(root);
     return stored === undefined ? value : this.values.join(value, this.walk(stored, steps));
   }
@@ -136,7 +142,13 @@ export class Memory {
     const after = this.values.update(before, this.stepsTo(location), this.values.withoutNames(value), false);
     if (after === before) return;
     this.shared.set(root, after);
-    this.grown = true;
+    if (root.base.kind === "Local") this.grown = true;
+    for (const block of this.readers.get(root) ?? []) this.outdated.add(block);
+    this.readers.delete(root);
+  }
+
+  private noteReader(root: Location): void {
+    getOrAdd(this.readers, root, () => new Set<BlockId>()).add(this.block);
   }
 
   /** A field that is a channel, or whose label names another, was borrowed mutably: writes to the location are checked. */
@@ -205,7 +217,11 @@ export class Memory {
       for (const path of next.inputs) {
         if (path.nameOnly) continue;
         const location = this.paths.behind(path);
-        if (found.has(location) || !(state.behind.has(path) || this.shared.has(location))) continue;
+        if (found.has(location)) continue;
+        if (!state.behind.has(path) && !this.shared.has(location)) {
+          this.noteReader(location);
+          continue;
+        }
         found.add(location);
         work.push(this.read(state, location));
       }
