@@ -74,7 +74,7 @@ export class Marks {
     return values.join(value, values.pointer([copy]));
   }
 
-  /** Labels what a value holds but not its shape: scalars, and what is inside variants and behind lengths. Whether a lock is poisoned is its shape. */
+  /** Labels what a value holds but not its shape: scalars, and what is inside variants and behind lengths. Whether a lock is poisoned and how many owners there are is shape. */
   raiseContent(frame: Frame, value: Value, ty: Ty, label: WrittenOrSymbolic, depth: number): Value {
     const { values } = frame;
     if (depth > 6) return values.raise(value, label);
@@ -91,13 +91,14 @@ export class Marks {
     if (ty.def.kind === "Enum") return values.raiseContent(value, label);
     const isModel = ty.def.crate.role === "model";
     return ty.def.fields.reduce((struct, field) => {
-      if (isModel && LOCK_STATE.has(field.name)) return struct;
+      if (isModel && SHAPE_FIELDS.has(field.name)) return struct;
       const step = fieldStep(-1, field.index);
       return values.setPart(struct, step, this.raiseContent(frame, values.part(struct, step), this.types.fieldType(field, ty.args), label, depth + 1));
     }, value);
   }
 }
 
-const LOCK_STATE: ReadonlySet<string> = new Set(["locked", "poisoned"]);
+/** Fields of models: the state of locks and cells, and counts of owners. */
+const SHAPE_FIELDS: ReadonlySet<string> = new Set(["locked", "poisoned", "borrow", "strong", "weak"]);
 
 type WrittenOrSymbolic = Parameters<import("./values.js").Values["raise"]>[1];

@@ -1,4 +1,4 @@
-// The lengths of a labelled content behind pointers are public.
+// The lengths of a labelled content behind pointers are public, and so is how many owners it has.
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex};
@@ -27,6 +27,7 @@ fn table() -> &'static [u64] {
 fn main() {
     let store = Store { shared: Rc::new("a".to_string()), text: "b".into(), fixed: "c", cell: Rc::new(RefCell::new(vec![1])) };
     println!("{}", store.shared.len());
+    println!("{}", Rc::strong_count(&store.shared));
     println!("{}", store.text.len());
     println!("{}", store.fixed.is_empty());
     let cell = store.cell.clone();
