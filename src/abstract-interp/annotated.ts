@@ -42,6 +42,11 @@ export class Annotated {
     for (const def of annotations.types.keys()) this.mark(def);
   }
 
+  /** Nothing is declared of any type. */
+  get isEmpty(): boolean {
+    return this.marked.size === 0;
+  }
+
   /** What is said of values of a type; undefined when nothing is. */
   of(ty: Ty): AnnotatedType | undefined {
     return ty.kind === "Adt" ? this.marked.get(ty.def) : undefined;

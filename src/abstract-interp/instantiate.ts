@@ -45,6 +45,7 @@ export class Substitution {
   private readonly valueMemo = new Map<Value, Value>();
   private readonly foldMemo = new Map<Value, Value>();
   private readonly reachMemo = new Map<Value, Label>();
+  private readonly reachedMemo = new Map<Path, Label>();
 
   constructor(frame: Frame, args: readonly Argument[], site: CallSite) {
     this.frame = frame;
@@ -165,7 +166,7 @@ export class Substitution {
       case "Own":
         return values.shapeLabel(this.path(atom.path));
       case "Deep":
-        return this.everythingAt(atom.path);
+        return getOrAdd(this.reachedMemo, atom.path, () => this.everythingAt(atom.path));
       case "Pointee":
         return engine.annotated.ofPointee(this.path(atom.path));
       case "Dependent":
@@ -183,7 +184,7 @@ export class Substitution {
   private everythingAt(path: Path): Label {
     const { engine, memory, state } = this.frame;
     const value = this.path(path);
-    const ty = this.typeAround(path);
+    const ty = engine.annotated.isEmpty ? undefined : this.typeAround(path);
     if (ty !== undefined) return engine.argumentLabel(this.frame, { value, ty });
     return engine.labels.join(getOrAdd(this.reachMemo, value, () => memory.reachLabel(state, value)), engine.annotated.behindDyn(this.frame, value));
   }
