@@ -179,7 +179,10 @@ class UseWalk {
       case "DestructuringAssign": this.value(expr.right); this.pattern(expr.pat); return;
       case "Call":
         if (expr.callee.kind === "Value") this.place(expr.callee.callee, expr.callee.by === "once" ? "move" : expr.callee.by === "mut" ? "mut" : "ref");
-        for (const a of expr.args) this.value(a);
+        for (const a of expr.args) {
+          if (expr.callee.kind === "Unknown") this.place(a, "ref");
+          else this.value(a);
+        }
         return;
       case "Unary": case "Cast": case "Coerce": case "Try": case "Await": case "Mark":
         this.value(expr.operand);

@@ -11,6 +11,7 @@ const CASES: readonly (readonly [text: string, codes: readonly string[]])[] = [
   ["trait Number: Float {} fn f<T: Number>(a: &T) -> T { *a }", []],
   ["#[derive(Clone, Copy)] struct NotNan<T>(T); fn f<T: Float>(a: &NotNan<T>) -> (T, NotNan<T>) { (a.0, *a) }", []],
   ["#[derive(Clone)] struct Read<T> { of: T, at: u8 } fn f<T: Float>(a: &Read<T>) -> Read<T> { let mut b = a.clone(); b.at = 1; b }", []],
+  ["fn f<T>(mut a: T) { let mut g = || elsewhere::Ext::poll(a.poll()); g(); g(); drop(a); }", []],
   ["struct Wrap<T>(T); fn f<T: Float>(a: &Wrap<T>) -> (T, Wrap<T>) { (a.0, *a) }", ["E0507"]],
   ["trait Has { type Part: Float; fn part(&self) -> &Self::Part; } fn f<H: Has>(h: &H) -> H::Part { *h.part() }", []],
   ["trait Has { type Part; fn part(&self) -> &Self::Part; } fn f<H: Has>(h: &H) -> H::Part where H::Part: Float { *h.part() }", []],

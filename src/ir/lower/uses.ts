@@ -93,7 +93,12 @@ export class UseWalker {
       case "Literal": case "Static": case "Const": case "ConstParam": case "FnItem": case "Continue": return;
       case "Local": case "Field": case "Index": case "Deref": this.consume(expr); return;
       case "Borrow": this.borrow(expr.operand, expr.mut ? "refMut" : "ref"); return;
-      case "Call": this.callee(expr.callee); this.consumeAll(expr.args); return;
+      case "Call":
+        this.callee(expr.callee);
+        // What is not known takes nothing away, as it is lowered.
+        if (expr.callee.kind === "Unknown") for (const arg of expr.args) this.borrow(arg, "ref");
+        else this.consumeAll(expr.args);
+        return;
       case "Unary": case "Cast": case "Coerce": case "Try": case "Await": this.consume(expr.operand); return;
       case "Binary": case "Logical": this.consume(expr.left); this.consume(expr.right); return;
       case "Assign": case "AssignOp": this.consume(expr.right); this.borrow(expr.left, "refMut"); return;
