@@ -81,7 +81,9 @@ export class Labels {
     return label;
   }
 
-  deep(path: Path): Label {
+  /** Of a folded input the same as of that which is folded: what covers what must not depend on how it is said. */
+  deep(given: Path): Label {
+    const path = given.folded ? (given.parent ?? given) : given;
     let label = this.deeps.get(path);
     if (label === undefined) {
       label = this.intern([2 * this.deepAtom(path).id]);

@@ -73,7 +73,8 @@ export function verify(program: Program, policy: Policy, policyDiagnostics: read
   const assumptions = assumptionsOf(program, engine, annotations, bodies.lowered());
   if (options.strict) findings.push(...strictFindings(assumptions));
   const kept = suppress(program, findings, warnings);
-  for (const instance of new Set(engine.limited)) errors.push({ code: "OWN118", severity: "error", message: `the analysis of \`${instance.name}\` did not come to an end within its limits, so nothing is proved`, span: instance.body.owner.span, notes: [], help: ["split the function, or mark it as `#[trusted(reason = \"…\")]`"] });
+  // Each body once, however many instances of it there are.
+  for (const instance of new Map(engine.limited.map((each) => [each.body, each])).values()) errors.push({ code: "OWN118", severity: "error", message: `the analysis of \`${instance.name}\` did not come to an end within its limits, so nothing is proved`, span: instance.body.owner.span, notes: [], help: ["split the function, or mark it as `#[trusted(reason = \"…\")]`"] });
   if (engine.givenUp) errors.push(outOfMemory(program));
   const empty = emptiness(engine, annotations, options);
   if (kept.length === 0 && errors.length === 0 && empty !== undefined) errors.push(empty);
