@@ -1,5 +1,5 @@
 // Real crates beside `rustc --emit=metadata` on the same crate, both cold, the least of some runs: everything up to and including ownership
-// (`dump --stage loans`), and the whole check. CPU time of the processes, their peak memory, and the ratios to rustc's. The crates are those of the corpus
+// (`dump --stage ownership`), and the whole check. CPU time of the processes, their peak memory, and the ratios to rustc's. The crates are those of the corpus
 // (`npm run corpus:fetch`) that rustc accepts without others. A policy makes every `&str` and `&[u8]` that a public function takes secret.
 //
 //   npm run bench:crates [-- NAME…]          with --stages: which share of a check each stage has
@@ -13,7 +13,7 @@ import { fileHost } from "../dist/src/cli/host.js";
 import { loadProgram } from "../dist/src/program/load.js";
 
 /** Each stage goes as far as its dump. */
-const STAGES = { "start and items": "items", types: "types", "flow IR": "ir", ownership: "loans" };
+const STAGES = { "start and items": "items", types: "types", "flow IR": "ir", ownership: "ownership" };
 const CRATES = ["itoa", "semver", "hashbrown", "httparse", "regex-syntax", "smallvec", "bitflags", "percent-encoding", "base64", "bytes", "num-traits", "ryu", "strsim", "textwrap", "arrayvec"];
 const ROUNDS = 3;
 const bin = fileURLToPath(new URL("../dist/ownflow.cjs", import.meta.url));
@@ -42,7 +42,7 @@ for (const name of named.length === 0 ? CRATES : named) {
     continue;
   }
   const until = (stage) => times([bin, ["dump", "--stage", stage, dir]], (status) => status === 0);
-  const owned = until("loans");
+  const owned = until("ownership");
   const ours = times(check, (status) => status !== null && status <= 2);
   if (ours === undefined || owned === undefined) {
     console.log(`${folder.padEnd(28)}  did not come to an end`);
@@ -61,7 +61,7 @@ for (const name of named.length === 0 ? CRATES : named) {
       before = cpu;
       return text;
     };
-    console.log(`    ${[...Object.entries(STAGES).map(([name, stage]) => share(name, stage === "loans" ? owned.cpu : until(stage).cpu)), share("labels", ours.cpu)].join(", ")}`);
+    console.log(`    ${[...Object.entries(STAGES).map(([name, stage]) => share(name, stage === "ownership" ? owned.cpu : until(stage).cpu)), share("labels", ours.cpu)].join(", ")}`);
   }
 }
 summary("up to ownership, crates over 1,000 lines", rows.filter((row) => row.lines > 1000), (row) => row.owned);

@@ -37,6 +37,7 @@ export const STAGES: ReadonlyMap<string, () => Promise<Dumper>> = new Map<string
   ["calls", async () => (await import("./dump/bodies.js")).dumpCallsOf],
   ["ir", async () => (await import("./dump/bodies.js")).dumpIr],
   ["cfg", async () => (await import("./dump/bodies.js")).dumpCfg],
+  ["ownership", async () => (await import("./dump/bodies.js")).dumpOwnership],
   ["loans", async () => (await import("./dump/bodies.js")).dumpLoans],
   ["summaries", async () => (await import("./dump/summaries.js")).dumpSummaries],
   ["models", async () => (await import("./dump/program.js")).dumpModels],

@@ -38,6 +38,20 @@ export function dumpLoans(request: DumpRequest): Dump {
   return { sources: program.sourceMap, diagnostics: program.diagnostics, text: request.json ? json(printed) : printed.map(({ text }) => text).join("\n") };
 }
 
+/** The errors of ownership alone, a line each. */
+export function dumpOwnership(request: DumpRequest): Dump {
+  const program = load(request);
+  const types = createTypeContext(program);
+  const checker = new OwnershipChecker(types);
+  const found = checkedBodies(program).flatMap((def) => {
+    const path = defPath(types, def);
+    const typed = isWanted(path, request.fn) ? types.bodyOf(def) : undefined;
+    return typed === undefined ? [] : checker.check(lowerBody(typed, types)).map(({ code, message, span }) => ({ path, code, line: program.sourceMap.locate(program.sourceMap.userSpan(span))?.line ?? 0, message }));
+  });
+  const text = found.map(({ path, code, line, message }) => `${path}:${String(line)} ${code} ${message}\n`).join("");
+  return { sources: program.sourceMap, diagnostics: program.diagnostics, text: request.json ? json(found) : text };
+}
+
 /** A dump that is one text; as JSON, its lines. `--fn` is for bodies only. */
 function lines(request: DumpRequest, dump: (types: TypeContext) => string): Dump {
   const program = load(request);

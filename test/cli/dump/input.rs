@@ -13,3 +13,8 @@ fn main() {
     account.rename(String::from("eve"));
     if account.check(42) { println!("welcome, {}", account.name); }
 }
+
+/// Not accepted: for the stage that says so.
+fn twice(name: String) -> (String, String) {
+    (name, name)
+}
