@@ -41,6 +41,7 @@ function notesOf(engine: Engine, field: FieldDefn, bound: number): readonly Note
   });
 }
 
-function derives(attr: Attr, trait: string): boolean {
+/** Whether the attribute derives a trait of this name. */
+export function derives(attr: Attr, trait: string): boolean {
   return attr.kind === "Meta" && attr.path[0]?.name === "derive" && (attr.args?.tokens.some((token) => token.text === trait) ?? false);
 }

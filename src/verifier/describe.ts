@@ -5,6 +5,7 @@ import type { Atom, Label } from "../abstract-interp/labels.js";
 import type { Check } from "../abstract-interp/summary.js";
 import type { Diagnostic, Note } from "../base/diagnostics.js";
 import type { Violation } from "./judge.js";
+import { derives } from "./derived-outputs.js";
 import { Trace } from "./trace.js";
 
 export function describe(engine: Engine, violation: Violation): Diagnostic {
@@ -19,7 +20,7 @@ export function describe(engine: Engine, violation: Violation): Diagnostic {
     span: violation.site,
     label: caret(violation, level, bound),
     notes: notes(engine, violation),
-    help: help(violation, bound),
+    help: [...help(violation, bound), ...redact(engine, violation)],
   };
 }
 
@@ -124,6 +125,22 @@ function readable(engine: Engine, notes: readonly Note[], violation: Violation):
     kept.push(note);
   }
   return kept.length <= MAX_NOTES ? kept : [...kept.slice(0, MAX_NOTES / 2), ...kept.slice(-MAX_NOTES / 2)];
+}
+
+/** What the source text of a write has in it that prints with `Debug`: `{:?}`, `{value:#?}`, a field `?value`, or all of `dbg!`. */
+const DEBUG_OUTPUT = /:#?\??\?\}|[(,]\s*\?\w|^dbg!/;
+
+/** For a labelled field that a derived `Debug` may print. */
+function redact(engine: Engine, violation: Violation): readonly string[] {
+  const atom = violation.sources[0]?.atom;
+  const sources = engine.types.program.sourceMap;
+  const span = sources.userSpan(violation.site);
+  const file = sources.entryAt(span.start);
+  if (atom?.kind !== "Source" || file?.kind !== "file" || !DEBUG_OUTPUT.test(file.text.slice(span.start - file.base, span.end - file.base))) return [];
+  const field = [...engine.annotated.annotations.fields].find(([, written]) => written.span.start === atom.span.start)?.[0];
+  const owner = field?.parent?.kind === "Variant" ? field.parent.parent : field?.parent;
+  if (field === undefined || !owner?.attrs.some((attr) => derives(attr, "Debug"))) return [];
+  return [`write \`Debug\` for \`${owner.name}\` by hand, without \`${field.name}\`: the derived one prints every field`];
 }
 
 const MAX_DEPTH = 8;
