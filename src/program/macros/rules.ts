@@ -228,7 +228,7 @@ class RuleCompiler {
     steps.push({ kind: "Round", next: round + 1 });
     const empty = this.matcher(tokens, repetition.bodyFrom, repetition.bodyTo, steps);
     if (repetition.op !== "?") {
-      if (empty) this.problems.push({ span: tokens[at] ?? { start: 0, end: 0 }, message: "repetition matches empty token tree" });
+      if (empty && repetition.separator.length === 0) this.problems.push({ span: tokens[at] ?? { start: 0, end: 0 }, message: "repetition matches empty token tree" });
       split();
       if (repetition.separator.length > 0) {
         steps.push({ kind: "Token", text: repetition.separator.map((token) => token.text).join(""), next: round });
