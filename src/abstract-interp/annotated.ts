@@ -149,20 +149,22 @@ export class Annotated {
     return this.labels.join(this.reachableLabel(ty), this.behindDyn(frame, value));
   }
 
+  /** What is declared of what code holds, for who is handed the code itself. */
+  heldByCode(value: Value, ty: Ty): Label {
+    if (this.marked.size === 0) return this.labels.none;
+    return this.labels.joinAll([ty, ...typesIn(value)].flatMap((each) => (each.kind === "Closure" || each.kind === "Async" ? this.captured(each) : [])).map((held) => this.reachableLabel(held)));
+  }
+
   /** What is declared of the concrete types behind `dyn` in a value and in what it reaches. */
   behindDyn(frame: Frame, value: Value): Label {
     if (this.marked.size === 0) return this.labels.none;
-    let label = this.typesLabel(value, new Set());
-    for (const location of frame.memory.reachable(frame.state, value)) label = this.labels.join(label, this.typesLabel(frame.memory.read(frame.state, location), new Set()));
+    let label = this.typesLabel(value);
+    for (const location of frame.memory.reachable(frame.state, value)) label = this.labels.join(label, this.typesLabel(frame.memory.read(frame.state, location)));
     return label;
   }
 
-  private typesLabel(value: Value, seen: Set<Value>): Label {
-    if (seen.has(value)) return this.labels.none;
-    seen.add(value);
-    let label = this.labels.joinAll(value.types.map((ty) => (ty.kind === "Unknown" ? this.all() : this.reachableLabel(ty))));
-    for (const [, part] of value.parts) label = this.labels.join(label, this.typesLabel(part, seen));
-    return label;
+  private typesLabel(value: Value): Label {
+    return this.labels.joinAll([...typesIn(value)].map((ty) => (ty.kind === "Unknown" ? this.all() : this.reachableLabel(ty))));
   }
 
   /** The join of the constant labels of all fields and types that a value of the type can reach, pointers included. */
@@ -290,4 +292,13 @@ export class Annotated {
       field: (variant, index) => (adt.kind === "Enum" ? adt.variants[variant]?.fields[index] : adt.fields[index]),
     });
   }
+}
+
+/** The functions and concrete types that a value, or a part of it, may stand for. */
+function typesIn(value: Value, seen = new Set<Value>(), types = new Set<Ty>()): ReadonlySet<Ty> {
+  if (seen.has(value)) return types;
+  seen.add(value);
+  for (const ty of value.types) types.add(ty);
+  for (const [, part] of value.parts) typesIn(part, seen, types);
+  return types;
 }

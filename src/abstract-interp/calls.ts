@@ -172,7 +172,9 @@ function checkArguments(frame: Frame, def: FnDef, args: readonly Argument[]): vo
     if (argument === undefined) continue;
     const dependent = written.dependent.length === 0 || engine.dependents === undefined ? [] : engine.dependents.boundOfCall(frame, def, written, args);
     if (engine.dependents?.isHandle(def, written, index) === true) continue;
-    recordChannelArgument(frame, def, engine.argumentLabel(frame, argument), written, dependent);
+    // Models of servers write what a handler returns.
+    const held = def.crate.role === "model" ? engine.labels.none : engine.annotated.heldByCode(argument.value, argument.ty);
+    recordChannelArgument(frame, def, engine.labels.join(engine.argumentLabel(frame, argument), held), written, dependent);
   }
   // A channel that is given nothing still tells that it was called.
   const bound = engine.channels.argumentsOf(def).size > 0 ? undefined : engine.annotated.annotations.channelFns.get(def);

@@ -4,7 +4,8 @@
  * Knows the control-flow graph only.
  */
 import type { Cfg } from "../ir/cfg.js";
-import type { BlockId, IrBody, LocalId, Operand, Rvalue } from "../ir/ir.js";
+import type { BlockId, IrBody, LocalId, Operand } from "../ir/ir.js";
+import { operandsOfStatement, operandsOfTerminator } from "../ir/operands.js";
 
 const NOTHING: ReadonlySet<BlockId> = new Set();
 
@@ -80,37 +81,8 @@ function movedLocals(body: IrBody): ReadonlySet<LocalId> {
     if (operand.kind === "Move") moved.add(operand.place.local);
   };
   for (const { statements, terminator } of body.blocks) {
-    for (const statement of statements) {
-      if (statement.kind === "Assign") operandsOf(statement.rvalue).forEach(visit);
-      else if (statement.kind === "AssertLabel" || statement.kind === "Emit") visit(statement.operand);
-    }
-    if (terminator.kind === "Call") terminator.args.forEach(visit);
-    else if (terminator.kind === "Await") visit(terminator.future);
-    else if (terminator.kind === "Switch") visit(terminator.on);
+    for (const statement of statements) operandsOfStatement(statement).forEach(visit);
+    operandsOfTerminator(terminator).forEach(visit);
   }
   return moved;
-}
-
-function operandsOf(rvalue: Rvalue): readonly Operand[] {
-  switch (rvalue.kind) {
-    case "Use":
-    case "Unary":
-    case "Cast":
-    case "Coerce":
-    case "Repeat":
-    case "Mark":
-      return [rvalue.operand];
-    case "Binary":
-      return [rvalue.left, rvalue.right];
-    case "Aggregate":
-      return rvalue.operands;
-    case "Unknown":
-      return rvalue.inputs;
-    case "Ref":
-    case "RawPtr":
-    case "StaticRef":
-    case "Len":
-    case "Discriminant":
-      return [];
-  }
 }

@@ -9,7 +9,8 @@ import type { Location } from "../abstract-interp/paths.js";
 import { locate, operandTy, readOperand } from "../abstract-interp/places.js";
 import type { Note } from "../base/diagnostics.js";
 import type { Span } from "../base/source-map.js";
-import type { BlockId, IrCallee, Operand, Place, Rvalue, Statement, Terminator } from "../ir/ir.js";
+import type { BlockId, IrCallee, Place, Statement, Terminator } from "../ir/ir.js";
+import { operandsOfStatement, operandsOfTerminator } from "../ir/operands.js";
 
 interface Point {
   readonly block: BlockId;
@@ -193,64 +194,10 @@ export class Trace {
 /** Functions that the language calls and a reader does not see. */
 const HIDDEN: ReadonlySet<string> = new Set(["deref", "deref_mut", "into_iter", "next", "branch", "from_residual", "begin", "literal", "finish", "with_count", "fmt", "index", "index_mut"]);
 
-function operandsOfStatement(statement: Statement): readonly Operand[] {
-  switch (statement.kind) {
-    case "Assign":
-      return operandsOf(statement.rvalue);
-    case "AssertLabel":
-    case "Emit":
-      return [statement.operand];
-    case "StorageLive":
-    case "StorageDead":
-    case "FakeRead":
-      return [];
-  }
-}
-
-function operandsOf(rvalue: Rvalue): readonly Operand[] {
-  switch (rvalue.kind) {
-    case "Use":
-    case "Unary":
-    case "Cast":
-    case "Coerce":
-    case "Repeat":
-    case "Mark":
-      return [rvalue.operand];
-    case "Binary":
-      return [rvalue.left, rvalue.right];
-    case "Aggregate":
-      return rvalue.operands;
-    case "Unknown":
-      return rvalue.inputs;
-    case "Ref":
-    case "RawPtr":
-    case "StaticRef":
-    case "Len":
-    case "Discriminant":
-      return [];
-  }
-}
-
 function placesRead(statement: Statement | undefined): readonly Place[] {
   if (statement?.kind !== "Assign") return [];
   const { rvalue } = statement;
   return rvalue.kind === "Ref" || rvalue.kind === "RawPtr" || rvalue.kind === "Len" || rvalue.kind === "Discriminant" ? [rvalue.place] : [];
-}
-
-function operandsOfTerminator(terminator: Terminator): readonly Operand[] {
-  switch (terminator.kind) {
-    case "Switch":
-      return [terminator.on];
-    case "Call":
-      return terminator.args;
-    case "Await":
-      return [terminator.future];
-    case "Goto":
-    case "Drop":
-    case "Return":
-    case "Unreachable":
-      return [];
-  }
 }
 
 function targets(terminator: Terminator): readonly BlockId[] {
