@@ -59,11 +59,12 @@ export function carryWrites(frame: Frame, summary: Summary, site: CallSite): voi
   if (instance === undefined) return;
   if (instance.model) {
     for (const write of summary.writes.values()) {
-      if (!write.inModel || frame.instance.model) addWrite(frame, write);
-      else {
-        engine.sawChannel(write.kind, site.span);
-        addWrite(frame, { ...write, inModel: false, site: site.span, bound: engine.channels.boundAt(site.span) ?? write.bound, what: engine.channels.nameAt(site.span, site.callee) });
-      }
+      const brought = write.inModel && !frame.instance.model;
+      if (brought) engine.sawChannel(write.kind, site.span);
+      const here = brought ? { ...write, inModel: false, site: site.span, bound: engine.channels.boundAt(site.span) ?? write.bound, what: engine.channels.nameAt(site.span, site.callee) } : write;
+      addWrite(frame, here);
+      // Of a write that depends on nothing there is no check that would bring the decisions here along.
+      if (write.inModel) add(frame, { ...here, label: frame.pc, facts: frame.state.facts });
     }
   }
   if (!summary.emits) return;
