@@ -94,9 +94,10 @@ export interface Path {
   readonly folded: boolean;
   /** Leads through elements: names more than one value. */
   readonly many: boolean;
-  /** How many boxes and sequences it leads into. */
+  /** How many boxes and sequences it leads into, and how many pointers it follows. */
   readonly boxes: number;
   readonly elements: number;
+  readonly derefs: number;
   /** A name only: carries no labels and points nowhere. */
   readonly nameOnly: boolean;
 }
@@ -119,11 +120,12 @@ export interface Location {
   readonly many: boolean;
 }
 
-const MAX_PATH = 15;
-/** Data behind more boxes, or in more nested sequences, than this is folded: recursive types end here. */
+const MAX_PATH = 24;
+/** Data behind more boxes or pointers, or in more nested sequences, than this is folded: recursive types end here. */
 export const MAX_BOXES = 2;
 const MAX_ELEMENTS = 3;
-const MAX_LOCATION = 16;
+const MAX_DEREFS = 4;
+const MAX_LOCATION = 25;
 
 export class Paths {
   private pathCount = 0;
@@ -177,7 +179,7 @@ export class Paths {
   /** The part of `path` that `step` leads to; folded when it is too deep. */
   step(path: Path, step: Step): Path {
     if (path.folded) return path;
-    if (path.depth >= MAX_PATH || (step === STEP.box && path.boxes >= MAX_BOXES) || (step === STEP.elem && path.elements >= MAX_ELEMENTS)) return this.fold(path);
+    if (path.depth >= MAX_PATH || (step === STEP.box && path.boxes >= MAX_BOXES) || (step === STEP.elem && path.elements >= MAX_ELEMENTS) || (step === STEP.deref && path.derefs >= MAX_DEREFS)) return this.fold(path);
     const steps = getOrAdd(this.pathSteps, path, () => new Map<Step, Path>());
     return getOrAdd(steps, step, () => this.newPath(path.root, path, step, false));
   }
@@ -258,7 +260,7 @@ export class Paths {
 
   private newPath(root: PathRoot, parent: Path | undefined, step: Step, folded: boolean): Path {
     const id = this.pathCount++;
-    return { id, root, parent, rootId: parent?.rootId ?? id, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || step === STEP.rest || (parent?.many ?? false), boxes: (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0), elements: (parent?.elements ?? 0) + (step === STEP.elem ? 1 : 0), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
+    return { id, root, parent, rootId: parent?.rootId ?? id, step, depth: parent === undefined ? 0 : parent.depth + 1, folded, many: folded || step === STEP.elem || step === STEP.rest || (parent?.many ?? false), boxes: (parent?.boxes ?? 0) + (step === STEP.box ? 1 : 0), elements: (parent?.elements ?? 0) + (step === STEP.elem ? 1 : 0), derefs: (parent?.derefs ?? 0) + (step === STEP.deref ? 1 : 0), nameOnly: root.kind === "Element" || root.kind === "Fresh" };
   }
 
   private newLocation(base: LocationRoot, parent: Location | undefined, step: Step): Location {
