@@ -20,6 +20,12 @@ export interface AnnotatedType {
   field(variant: number, index: number): FieldDefn | undefined;
 }
 
+/** What a type reaches if what code holds counts: what is declared of that, and the `dyn` on the way. */
+interface WithCode {
+  readonly label: Label;
+  readonly dyns: readonly Ty[];
+}
+
 /** Types that lead to more types than this lead to all. */
 const MAX_TYPES = 400;
 
@@ -29,7 +35,7 @@ export class Annotated {
   private readonly labels: Labels;
   private readonly marked = new Map<Def, AnnotatedType>();
   private readonly reach = new Map<Ty, Label>();
-
+  private readonly reachWithCode = new Map<Ty, WithCode>();
   private readonly open = new Map<Ty, boolean>();
 
   /** `captured`: the types of what a closure or async block holds. */
@@ -149,10 +155,23 @@ export class Annotated {
     return this.labels.join(this.reachableLabel(ty), this.behindDyn(frame, value));
   }
 
-  /** What is declared of what code holds, for who is handed the code itself. */
-  heldByCode(value: Value, ty: Ty): Label {
+  /** What is declared of all that a value reaches, what code holds included: for who is handed the code itself. */
+  withHeldByCode(frame: Frame, value: Value, ty: Ty): Label {
     if (this.marked.size === 0) return this.labels.none;
-    return this.labels.joinAll([ty, ...typesIn(value)].flatMap((each) => (each.kind === "Closure" || each.kind === "Async" ? this.captured(each) : [])).map((held) => this.reachableLabel(held)));
+    const { behindDyn } = frame.engine;
+    const types = new Set([ty]);
+    let everywhere = false;
+    for (const held of [value, ...[...frame.memory.reachable(frame.state, value)].map((location) => frame.memory.read(frame.state, location))]) {
+      for (const each of typesIn(held)) types.add(each);
+      everywhere ||= isUntold(frame, held);
+    }
+    let label = this.labels.none;
+    for (const each of types) {
+      const reached = this.reachedWithCode(each);
+      label = this.labels.join(label, reached.label);
+      if (everywhere) for (const dyn of reached.dyns) for (const made of behindDyn.everMade(dyn, frame.instance.key)) types.add(made);
+    }
+    return label;
   }
 
   /** What is declared of the concrete types behind `dyn` in a value and in what it reaches. */
@@ -173,9 +192,18 @@ export class Annotated {
     const known = this.reach.get(ty);
     if (known !== undefined) return known;
     this.reach.set(ty, this.labels.none);
-    const label = this.computeReach(ty, new Set());
+    const label = this.computeReach(ty, new Set(), false);
     this.reach.set(ty, label);
     return label;
+  }
+
+  private reachedWithCode(ty: Ty): WithCode {
+    const known = this.reachWithCode.get(ty);
+    if (known !== undefined) return known;
+    const seen = new Set<Ty>();
+    const reached = { label: this.computeReach(ty, seen, true), dyns: [...seen].filter((each) => each.kind === "Dynamic") };
+    this.reachWithCode.set(ty, reached);
+    return reached;
   }
 
   /** What is declared of any type. */
@@ -237,7 +265,7 @@ export class Annotated {
     }
   }
 
-  private computeReach(ty: Ty, seen: Set<Ty>): Label {
+  private computeReach(ty: Ty, seen: Set<Ty>, withCode: boolean): Label {
     if (seen.has(ty)) return this.labels.none;
     if (seen.size > MAX_TYPES) return this.all();
     seen.add(ty);
@@ -245,12 +273,12 @@ export class Annotated {
     switch (ty.kind) {
       case "Ref":
       case "Ptr":
-        return this.computeReach(ty.inner, seen);
+        return this.computeReach(ty.inner, seen, withCode);
       case "Slice":
       case "Array":
-        return this.computeReach(ty.elem, seen);
+        return this.computeReach(ty.elem, seen, withCode);
       case "Tuple":
-        return labels.joinAll(ty.elems.map((elem) => this.computeReach(elem, seen)));
+        return labels.joinAll(ty.elems.map((elem) => this.computeReach(elem, seen, withCode)));
       case "Adt": {
         const info = this.marked.get(ty.def);
         let label = info?.label === undefined ? labels.none : this.symbolic(info.label, `\`${ty.def.name}\` is labelled`);
@@ -260,14 +288,17 @@ export class Annotated {
             const written = this.annotations.fields.get(field);
             if (written !== undefined) label = labels.join(label, this.symbolic(written, `the field \`${field.name}\` is labelled`));
             if (written !== undefined && written.dependent.length > 0) label = labels.join(label, labels.dependent(undefined, written.span, written.text));
-            label = labels.join(label, this.computeReach(this.types.fieldType(field, ty.args), seen));
+            label = labels.join(label, this.computeReach(this.types.fieldType(field, ty.args), seen, withCode));
           }
         }
         return label;
       }
-      // Who is handed code gets to see what it returns, not what it holds.
+      // Who calls code gets to see what it returns, not what it holds.
       case "Closure":
       case "Async":
+        return withCode ? labels.joinAll(this.captured(ty).map((held) => this.computeReach(held, seen, withCode))) : labels.none;
+      case "Opaque":
+        return this.computeOpaque(ty, seen, withCode);
       case "Prim":
       case "Never":
       case "Foreign":
@@ -276,11 +307,15 @@ export class Annotated {
       case "Dynamic":
       case "Param":
       case "Projection":
-      case "Opaque":
       case "Infer":
       case "Unknown":
         return labels.none;
     }
+  }
+
+  private computeOpaque(ty: Ty, seen: Set<Ty>, withCode: boolean): Label {
+    const known = this.types.normalize(ty, undefined);
+    return known === ty ? this.labels.none : this.computeReach(known, seen, withCode);
   }
 
   private mark(def: Def | undefined): void {
@@ -301,4 +336,13 @@ function typesIn(value: Value, seen = new Set<Value>(), types = new Set<Ty>()): 
   for (const ty of value.types) types.add(ty);
   for (const [, part] of value.parts) typesIn(part, seen, types);
   return types;
+}
+
+/** Whether something in a value came in from elsewhere, and it is not known which types stand behind the `dyn` there. */
+function isUntold(frame: Frame, value: Value, seen = new Set<Value>()): boolean {
+  if (seen.has(value)) return false;
+  seen.add(value);
+  if (value.types.some((each) => each.kind === "Unknown")) return true;
+  if (value.inputs.some((path) => !path.nameOnly && !frame.instance.inputTypes.has(path))) return true;
+  return value.parts.some(([, part]) => isUntold(frame, part, seen));
 }

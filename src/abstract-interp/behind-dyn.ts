@@ -14,6 +14,8 @@ const NONE: ReadonlySet<Ty> = new Set();
 
 export class BehindDyn {
   private readonly made = new Map<string, Set<Ty>>();
+  /** By `dyn` the ones that it was made into. */
+  private readonly widened = new Map<string, Set<string>>();
   /** The keys of the instances that asked for all. */
   private readonly askers = new Map<string, Set<string>>();
   private readonly undecided = new Set<string>();
@@ -26,6 +28,15 @@ export class BehindDyn {
   /** A value of type `from` was made into a `dyn` or a function pointer. */
   make(to: Ty, from: Ty): void {
     if (!from.hasParams || !this.isClosed()) this.note(keyOf(to), from);
+  }
+
+  /** A pointer to one `dyn` was made into a pointer to another one, with fewer bounds or to a trait above. */
+  widen(to: Ty, from: Ty): void {
+    const [wide, narrow] = [keyOf(to), keyOf(from)];
+    const known = getOrAdd(this.widened, narrow, () => new Set<string>());
+    if (wide === narrow || known.has(wide)) return;
+    known.add(wide);
+    for (const each of [...(this.made.get(narrow) ?? NONE)]) this.note(wide, each);
   }
 
   /** Whether all that is checked are whole programs: then a type parameter never stands for a type that is not in them. */
@@ -92,6 +103,7 @@ export class BehindDyn {
     if (known.has(ty)) return;
     known.add(ty);
     for (const asker of this.askers.get(key) ?? []) this.again(asker);
+    for (const wide of this.widened.get(key) ?? []) this.note(wide, ty);
   }
 
   private addresses(frame: Frame): ReadonlySet<Ty> {

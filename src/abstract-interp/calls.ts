@@ -6,7 +6,7 @@ import type { UnknownFnRule } from "../policy/labels.js";
 import type { FnDef } from "../program/program.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
 import { maybe, oneOf } from "./alternatives.js";
-import { constantBound, recordChannelArgument, recordCheck, recordPanicArgument } from "./checks.js";
+import { constantBound, givenAwayLabel, recordChannelArgument, recordCheck, recordPanicArgument } from "./checks.js";
 import { FEW } from "./choices.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
@@ -86,7 +86,7 @@ export function callChoice(frame: Frame, instance: Instance, args: readonly Argu
 function callByRule(frame: Frame, name: string, rule: UnknownFnRule, args: readonly Argument[], output: Ty): Outcome {
   const { engine } = frame;
   if (rule.channel !== undefined) {
-    for (const argument of args) recordCheck(frame, { kind: "channel", label: engine.argumentLabel(frame, argument), bound: constantBound(rule.channel), what: engine.channels.nameAt(frame.at, name) });
+    for (const argument of args) recordCheck(frame, { kind: "channel", label: givenAwayLabel(frame, argument), bound: constantBound(rule.channel), what: engine.channels.nameAt(frame.at, name) });
     return { value: frame.values.bottom, returns: true };
   }
   engine.conservative(frame, name, "what is called is not known");
@@ -173,8 +173,7 @@ function checkArguments(frame: Frame, def: FnDef, args: readonly Argument[]): vo
     const dependent = written.dependent.length === 0 || engine.dependents === undefined ? [] : engine.dependents.boundOfCall(frame, def, written, args);
     if (engine.dependents?.isHandle(def, written, index) === true) continue;
     // Models of servers write what a handler returns.
-    const held = def.crate.role === "model" ? engine.labels.none : engine.annotated.heldByCode(argument.value, argument.ty);
-    recordChannelArgument(frame, def, engine.labels.join(engine.argumentLabel(frame, argument), held), written, dependent);
+    recordChannelArgument(frame, def, def.crate.role === "model" ? engine.argumentLabel(frame, argument) : givenAwayLabel(frame, argument), written, dependent);
   }
   // A channel that is given nothing still tells that it was called.
   const bound = engine.channels.argumentsOf(def).size > 0 ? undefined : engine.annotated.annotations.channelFns.get(def);

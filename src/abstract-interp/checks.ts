@@ -8,7 +8,7 @@ import type { Label as WrittenLabel } from "../policy/labels.js";
 import type { FieldDefn, FnDef } from "../program/program.js";
 import type { Ty } from "../types/ty.js";
 import type { Frame, Instance } from "./frame.js";
-import type { CallSite, Substitution } from "./instantiate.js";
+import type { Argument, CallSite, Substitution } from "./instantiate.js";
 import type { Atom, Label, Labels } from "./labels.js";
 import type { Bound, Check, CheckKind, DependentValue, Summary } from "./summary.js";
 import type { Location } from "./paths.js";
@@ -167,13 +167,19 @@ export function recordFieldWrite(frame: Frame, field: FieldDefn, label: Label, w
   if (written !== undefined) recordCheck(frame, { kind: "fieldChannel", label, bound: constantBound(written), what: `the field \`${field.name}\``, ...(writer === undefined ? {} : { writer }) });
 }
 
+/** The label of a value that leaves the program as it is: whoever gets code may call it, so what it holds counts. */
+export function givenAwayLabel(frame: Frame, given: Argument): Label {
+  const { engine } = frame;
+  return engine.labels.join(engine.argumentLabel(frame, given), engine.annotated.withHeldByCode(frame, given.value, given.ty));
+}
+
 /** What is written through a borrow of a field that is a channel, or that has a dependent label; of the field `known` it is seen already that it is written. */
 export function recordWatchedWrite(frame: Frame, targets: readonly Location[], value: Value, writer?: Check["writer"], known?: FieldDefn): void {
   for (const target of targets) {
     const watched = frame.memory.watchedAt(target);
     if (watched === undefined) continue;
     const { channels, dependent, ty } = watched;
-    for (const field of channels) recordFieldWrite(frame, field, frame.engine.argumentLabel(frame, { value, ty }), writer);
+    for (const field of channels) recordFieldWrite(frame, field, givenAwayLabel(frame, { value, ty }), writer);
     if (dependent !== undefined && dependent.field !== known) frame.engine.dependents?.checkWritten(frame, dependent.def, dependent.field, dependent.base, value, ty);
   }
 }

@@ -3,7 +3,7 @@
  */
 import type { AggregateKind, Operand, Place, Rvalue, Statement } from "../ir/ir.js";
 import type { Ty } from "../types/ty.js";
-import { recordAssertion, recordDeclaration, recordEmit, recordFieldWrite, recordWatchedWrite } from "./checks.js";
+import { givenAwayLabel, recordAssertion, recordDeclaration, recordEmit, recordFieldWrite, recordWatchedWrite } from "./checks.js";
 import { closureCreated } from "./closures.js";
 import { applyLowering } from "./lowering.js";
 import type { Frame } from "./frame.js";
@@ -62,7 +62,7 @@ export function assign(frame: Frame, place: Place, value: Value): void {
   const located = locate(frame, place);
   const written = values.decided(raised, located.chosen);
   for (const location of located.locations) filledAgain(frame.state, location);
-  if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, frame.engine.argumentLabel(frame, { value: written, ty: located.ty }));
+  if (located.channels.length > 0) for (const field of located.channels) recordFieldWrite(frame, field, givenAwayLabel(frame, { value: written, ty: located.ty }));
   else recordWatchedWrite(frame, located.locations, written, undefined, located.field?.field);
   if (dependents !== undefined && located.field !== undefined) dependents.checkWritten(frame, located.field.def, located.field.field, located.field.base, written, located.ty, located.field.name);
   const kept = dependents === undefined || located.field === undefined ? written : dependents.covered(frame, located.field.field, written, value);
@@ -109,6 +109,8 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       const value = readOperand(frame, rvalue.operand);
       const from = operandTy(frame, rvalue.operand);
       if (from.kind === "FnDef") frame.engine.behindDyn.addressTaken(from);
+      // Nothing is computed: a coercion before made it what it is written as.
+      if (from === ty || ty.kind === "Adt") return asTold(frame, value, from, ty);
       const address = value.points.length > 0 || isPointer(from);
       if (!isPointer(ty) && !address) return values.labelled(scalarOf(frame, value));
       if (seenAsAnother(frame, from, ty)) {
@@ -224,6 +226,7 @@ function coerce(frame: Frame, rvalue: Extract<Rvalue, { kind: "Coerce" }>, ty: T
     case "Unsize": {
       const from = frame.ty(rvalue.coercion.from);
       const to = frame.ty(rvalue.coercion.to);
+      if (to.kind === "Dynamic" && from.kind === "Dynamic") frame.engine.behindDyn.widen(to, from);
       if (to.kind !== "Dynamic" || from.kind === "Dynamic") return value;
       frame.engine.behindDyn.make(to, from);
       return withDynType(frame, value, ty, from, 0);
@@ -277,7 +280,7 @@ function aggregate(frame: Frame, of: AggregateKind, operands: readonly Operand[]
         const index = of.fields[position] ?? position;
         const value = put(operand, frame.engine.stepTy(ty, [fieldStep(of.variant, index)]));
         const field = info?.field(of.variant, index);
-        if (field !== undefined && frame.engine.annotated.isChannel(field)) recordFieldWrite(frame, field, frame.engine.argumentLabel(frame, { value, ty: operandTy(frame, operand) }));
+        if (field !== undefined && frame.engine.annotated.isChannel(field)) recordFieldWrite(frame, field, givenAwayLabel(frame, { value, ty: operandTy(frame, operand) }));
         const stored = field === undefined ? value : (frame.engine.dependents?.covered(frame, field, value) ?? value);
         parts.push([fieldStep(of.variant, of.def.kind === "Union" ? 0 : index), stored]);
       });
