@@ -30,7 +30,7 @@ export interface TypeContext {
   identityArgs(def: Def): GenericArgs;
   predicatesOf(def: Def): readonly Predicate[];
   signatureOf(def: FnDef): FnSig;
-  /** The type of a field, with `args` for the parameters of its struct, union or enum. */
+  /** The type of a field, with `args` for the parameters of its struct, union or enum; associated types in it are what they stand for, as far as that is known. */
   fieldType(field: FieldDefn, args: GenericArgs): Ty;
   /** The type that a type alias, constant or static is declared with. */
   typeOf(def: ConstDef | StaticDef | TypeAliasDef): Ty;

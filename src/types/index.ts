@@ -31,6 +31,7 @@ class Context implements TypeContext {
   private readonly solvers = new Map<Def | undefined, Solver>();
   private readonly drops = new Map<Ty, boolean>();
   private readonly revealed = new Map<Ty, Ty>();
+  private readonly projectedFields = new Map<Ty, Ty>();
 
   readonly interner: Interner;
 
@@ -65,7 +66,16 @@ class Context implements TypeContext {
   identityArgs(def: Def): GenericArgs { return this.tcx.generics.identity(def); }
   predicatesOf(def: Def): readonly Predicate[] { return this.tcx.predicatesOf(def); }
   signatureOf(def: FnDef): FnSig { return this.tcx.signatureOf(def); }
-  fieldType(field: FieldDefn, args: GenericArgs): Ty { return this.tcx.fieldType(field, args); }
+  fieldType(field: FieldDefn, args: GenericArgs): Ty {
+    const ty = this.tcx.fieldType(field, args);
+    if ((ty.flags & TyFlag.Projection) === 0) return ty;
+    let known = this.projectedFields.get(ty);
+    if (known === undefined) {
+      known = this.normalize(ty, undefined);
+      this.projectedFields.set(ty, known);
+    }
+    return known;
+  }
   typeOf(def: ConstDef | StaticDef | TypeAliasDef): Ty { return this.tcx.typeOf(def); }
   implHeader(impl: ImplDef): { readonly self: Ty; readonly trait: TraitDef | undefined; readonly traitArgs: GenericArgs } { return this.tcx.implHeader(impl); }
   subst(ty: Ty, args: GenericArgs): Ty { return substTy(this.tcx.types, ty, args); }
