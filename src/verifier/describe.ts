@@ -90,24 +90,29 @@ function notes(engine: Engine, violation: Violation): readonly Note[] {
   else if (first?.atom.kind === "Dependent") found.push({ span: first.atom.span, text: `labelled \`${first.atom.what}\` here` });
   const [deciding] = violation.under;
   if (deciding !== undefined && first !== undefined) {
-    found.push(...new Trace(engine.replay(deciding.from), (label) => label.codes.some((code) => code >> 1 === first.atom.id)).to(deciding.span));
+    found.push(...new Trace(engine.replay(deciding.from), (label) => label.codes.some((code) => code >> 1 === first.atom.id), false).to(deciding.span));
     for (const edge of violation.under) found.push({ span: edge.span, text: `under this decision \`${edge.to.name}\` is called` });
     return readable(engine, found, violation);
   }
   let { check } = violation;
   let instance: Instance | undefined = violation.instance;
-  let wanted = (label: Label): boolean => first !== undefined && label.codes.some((code) => code >> 1 === first.atom.id);
+  const byData = first?.byDecision === false;
+  let wanted = (label: Label): boolean => first !== undefined && label.codes.some((code) => code >> 1 === first.atom.id && !(byData && isDecision(code)));
   for (let depth = 0; instance !== undefined && depth < MAX_DEPTH; depth++) {
     const { via } = check;
-    found.push(...new Trace(engine.replay(instance), wanted).to(via?.call ?? check.site));
+    found.push(...new Trace(engine.replay(instance), wanted, byData).to(via?.call ?? check.site));
     if (via === undefined) break;
     found.push({ span: via.call, text: `and is passed to \`${via.callee}\`, which writes it` });
     check = via.check;
     instance = via.instance;
-    const inputs = new Set(check.label.codes.map((code) => code >> 1));
-    wanted = (label) => label.codes.some((code) => inputs.has(code >> 1));
+    const inputs = new Set(check.label.codes.filter((code) => !(byData && isDecision(code))).map((code) => code >> 1));
+    wanted = (label) => label.codes.some((code) => inputs.has(code >> 1) && !(byData && isDecision(code)));
   }
   return readable(engine, found, violation);
+}
+
+function isDecision(code: number): boolean {
+  return (code & 1) === 1;
 }
 
 /** Without steps that say the same place twice, or that only repeat the write itself. */

@@ -9,7 +9,7 @@ import type { Location } from "../abstract-interp/paths.js";
 import { locate, operandTy, readOperand } from "../abstract-interp/places.js";
 import type { Note } from "../base/diagnostics.js";
 import type { Span } from "../base/source-map.js";
-import type { BlockId, IrCallee, Place, Statement, Terminator } from "../ir/ir.js";
+import type { BlockId, IrCallee, Operand, Place, Statement, Terminator } from "../ir/ir.js";
 import { operandsOfStatement, operandsOfTerminator } from "../ir/operands.js";
 
 interface Point {
@@ -27,8 +27,8 @@ export class Trace {
   private readonly steps: Note[] = [];
   private readonly seen = new Set<string>();
 
-  /** `wanted` says whether a label holds what is looked for. */
-  constructor(replay: Replay, wanted: (label: Label) => boolean) {
+  /** `wanted` says whether a label holds what is looked for; decisions are not followed if it is looked for `byData`. */
+  constructor(replay: Replay, wanted: (label: Label) => boolean, private readonly byData: boolean) {
     this.replay = replay;
     this.wanted = wanted;
     replay.frame.body.blocks.forEach((block, id) => {
@@ -66,12 +66,10 @@ export class Trace {
     frame.state = state;
     const statement = source.statements[point.index];
     const operands = statement === undefined ? operandsOfTerminator(source.terminator) : operandsOfStatement(statement);
-    for (const operand of operands) {
-      if (operand.kind === "Const") continue;
-      if (this.wanted(frame.engine.argumentLabel(frame, { value: readOperand(frame, operand), ty: operandTy(frame, operand) }))) {
-        this.back(point, this.carrierOf(operand.place));
-        return;
-      }
+    const carried = this.carried(point, operands);
+    if (carried !== undefined) {
+      this.back(point, this.carrierOf(carried));
+      return;
     }
     for (const place of placesRead(statement)) {
       if (this.wanted(frame.memory.reachLabel(state, frame.memory.readAll(state, locate(frame, place).locations)))) {
@@ -79,7 +77,19 @@ export class Trace {
         return;
       }
     }
-    this.decided(point.block);
+    if (!this.byData) this.decided(point.block);
+  }
+
+  /** The first of the operands of the statement at a point that holds the label. */
+  private carried(point: Point, operands: readonly Operand[]): Place | undefined {
+    const { frame } = this.replay;
+    const state = this.stateAt(point);
+    if (state === undefined) return undefined;
+    frame.state = state;
+    for (const operand of operands) {
+      if (operand.kind !== "Const" && this.wanted(frame.engine.argumentLabel(frame, { value: readOperand(frame, operand), ty: operandTy(frame, operand) }))) return operand.place;
+    }
+    return undefined;
   }
 
   private carrierOf(place: Place): Location {
@@ -122,7 +132,8 @@ export class Trace {
         const source = this.replay.frame.body.blocks[pred];
         if (source === undefined || this.replay.states[pred] === undefined) continue;
         const last: Point = { block: pred, index: source.statements.length };
-        if (this.holds(last, carrier)) work.push(last);
+        const assigned = assigns(source.terminator, carrier) && this.holds({ block: point.block, index: 0 }, carrier);
+        if (!assigned && this.holds(last, carrier)) work.push(last);
         else if (this.writes(source.terminator)) {
           this.introduced(last, carrier);
           return;
@@ -131,20 +142,29 @@ export class Trace {
     }
   }
 
-  /** The last statement of the block before the point after which the carrier holds the label, and before which it does not. */
+  /** The last statement of the block before the point that put the label into the carrier: after it the carrier holds it, and before it does not or was something else. */
   private before(point: Point, carrier: Location): Point | undefined {
     for (let index = point.index - 1; index >= 0; index--) {
       const at: Point = { block: point.block, index };
-      if (!this.holds(at, carrier)) return this.holds({ block: point.block, index: index + 1 }, carrier) ? at : undefined;
+      const statement = this.replay.frame.body.blocks[point.block]?.statements[index];
+      if (!this.holds(at, carrier) || (statement !== undefined && assigns(statement, carrier))) return this.holds({ block: point.block, index: index + 1 }, carrier) ? at : undefined;
     }
     return undefined;
   }
 
-  private holds(point: Point, carrier: Location): boolean {
+  private stores(point: Point, carrier: Location): boolean {
     const state = this.stateAt(point);
-    if (state === undefined) return false;
     const { memory } = this.replay.frame;
-    return this.wanted(memory.reachLabel(state, memory.read(state, carrier)));
+    return state !== undefined && this.wanted(memory.reachLabel(state, memory.read(state, carrier)));
+  }
+
+  /** What fields are declared with is not stored: it is there as soon as there is a value. */
+  private holds(point: Point, carrier: Location): boolean {
+    if (this.stores(point, carrier)) return true;
+    const state = this.stateAt(point);
+    const { frame } = this.replay;
+    const ty = carrier.base.kind === "Local" ? frame.body.locals[carrier.base.local]?.ty : undefined;
+    return ty !== undefined && state !== undefined && frame.memory.read(state, carrier) !== frame.values.bottom && this.wanted(frame.engine.annotated.reachableLabel(frame.ty(ty)));
   }
 
   private writes(terminator: Terminator): boolean {
@@ -158,8 +178,15 @@ export class Trace {
     const source = this.replay.frame.body.blocks[point.block];
     if (source === undefined) return;
     const statement = source.statements[point.index];
+    if (statement === undefined && !this.brings(point, source.terminator, carrier)) return;
     this.say(statement ?? source.terminator, carrier);
     this.arrive(point);
+  }
+
+  /** Not a call that makes something empty, into which only what its type declares could be put. */
+  private brings(point: Point, terminator: Terminator, carrier: Location): boolean {
+    const after = targets(terminator).some((block) => this.stores({ block, index: 0 }, carrier));
+    return after || this.carried(point, operandsOfTerminator(terminator)) !== undefined;
   }
 
   private say(at: Statement | Terminator, carrier: Location): void {
@@ -192,12 +219,19 @@ export class Trace {
 }
 
 /** Functions that the language calls and a reader does not see. */
-const HIDDEN: ReadonlySet<string> = new Set(["deref", "deref_mut", "into_iter", "next", "branch", "from_residual", "begin", "literal", "finish", "with_count", "fmt", "index", "index_mut"]);
+const HIDDEN: ReadonlySet<string> = new Set(["deref", "deref_mut", "into_iter", "next", "branch", "from_residual", "begin", "literal", "finish", "with_count", "fmt", "index", "index_mut", "_print", "_eprint"]);
 
 function placesRead(statement: Statement | undefined): readonly Place[] {
   if (statement?.kind !== "Assign") return [];
   const { rvalue } = statement;
   return rvalue.kind === "Ref" || rvalue.kind === "RawPtr" || rvalue.kind === "Len" || rvalue.kind === "Discriminant" ? [rvalue.place] : [];
+}
+
+/** Whether it replaces all that the carrier, a local, holds: in a loop that may be what an earlier round left. */
+function assigns(at: Statement | Terminator, carrier: Location): boolean {
+  if (carrier.base.kind !== "Local" || carrier.parent !== undefined) return false;
+  const place = at.kind === "Assign" ? at.place : at.kind === "Call" || at.kind === "Await" ? at.dest : undefined;
+  return place?.local === carrier.base.local && place.projection.length === 0;
 }
 
 function targets(terminator: Terminator): readonly BlockId[] {
