@@ -34,6 +34,7 @@ import type { LabelReader } from "./marks.js";
 import type { Ablation } from "./ablation.js";
 import { BehindDyn } from "./behind-dyn.js";
 import type { State } from "./memory.js";
+import { groupsFrom } from "./recursion.js";
 import type { Allocation, Step } from "./paths.js";
 import { decodeStep, getOrAdd, Paths } from "./paths.js";
 import { isTy } from "./reach-types.js";
@@ -113,7 +114,9 @@ export class Engine {
   private readonly carried = new Map<Summary, readonly Check[]>();
   private readonly known = new Map<string, Instance>();
   private readonly order = new Map<string, number>();
+  /** Who was told of an instance's summary, and how many such pairs there are. */
   private readonly dependentsOf = new Map<string, Set<string>>();
+  private edges = 0;
   private readonly updates = new Map<string, number>();
   private readonly queue = new Set<string>();
   /** Of which not only callees changed. */
@@ -180,7 +183,9 @@ export class Engine {
     const from = frame.instance;
     this.ensure(instance);
     // Only now: who waited for the first summary need not be told of it.
-    getOrAdd(this.dependentsOf, instance.key, () => new Set<string>()).add(from.key);
+    const users = getOrAdd(this.dependentsOf, instance.key, () => new Set<string>());
+    if (!users.has(from.key)) this.edges++;
+    users.add(from.key);
     if (from.body !== instance.body) this.calledBy.add(instance.of);
     const summary = this.summaries.get(instance.key) ?? this.nothingYet;
     frame.found.used.set(instance.key, summary);
@@ -293,9 +298,18 @@ export class Engine {
     return this.exhausted;
   }
 
+  /** What is deepest first: a caller is looked at again when nothing that it calls changes any more, but for what calls it in turn. */
   private settle(): void {
+    let edges = -1;
+    let groups: ReadonlyMap<string, number> = new Map();
     while (this.queue.size > 0) {
-      const round = [...this.queue].sort((a, b) => (this.order.get(a) ?? Infinity) - (this.order.get(b) ?? Infinity) || 0);
+      if (edges !== this.edges) {
+        edges = this.edges;
+        groups = groupsFrom(this.queue, (key) => this.dependentsOf.get(key) ?? []);
+      }
+      let deepest = -1;
+      for (const key of this.queue) deepest = Math.max(deepest, groups.get(key) ?? Infinity);
+      const round = [...this.queue].filter((key) => (groups.get(key) ?? Infinity) === deepest).sort((a, b) => (this.order.get(a) ?? Infinity) - (this.order.get(b) ?? Infinity) || 0);
       for (const key of round) {
         if (!this.queue.delete(key)) continue;
         const instance = this.known.get(key);
