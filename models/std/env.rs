@@ -23,7 +23,7 @@ impl fmt::Display for VarError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fm
 impl Error for VarError {}
 
 pub fn current_dir() -> io::Result<PathBuf> { ghost::any() }
-pub fn set_current_dir<P: AsRef<Path>>(path: P) -> io::Result<()> { ghost::any() }
+pub fn set_current_dir<P: AsRef<Path>>(#[channel(public)] path: P) -> io::Result<()> { ghost::any() }
 pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String, VarError> { ghost::derive(key.as_ref()) }
 pub fn var_os<K: AsRef<OsStr>>(key: K) -> Option<OsString> { ghost::derive(key.as_ref()) }
 pub fn vars() -> Vars { Vars { at: 0 } }

@@ -3,19 +3,20 @@ use crate::ffi::OsString;
 use crate::fmt;
 use crate::ghost;
 use crate::flow::at;
-use crate::io::{self, input, output, IoSlice, Read, Result, Seek, SeekFrom, Write};
+use crate::io::{self, input, output, Handle, IoSlice, Read, Result, Seek, SeekFrom, Write};
 use crate::path::{Path, PathBuf};
 use crate::sync::Arc;
 use crate::time::SystemTime;
 
 #[lang = "File"]
 #[derive(Debug)]
-pub struct File { _priv: () }
+pub struct File { state: u64 }
+impl Handle for File { fn used<N>(&self, by: N) { self.state = ghost::derive((self.state, by)); } }
 impl File {
     pub fn open<P: AsRef<Path>>(path: P) -> Result<File> { ghost::derive(path.as_ref()) }
     pub fn create<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<File> { ghost::any() }
     pub fn create_new<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<File> { ghost::any() }
-    pub fn options() -> OpenOptions { OpenOptions { _priv: () } }
+    pub fn options() -> OpenOptions { OpenOptions { flags: 0 } }
     pub fn sync_all(&self) -> Result<()> { ghost::derive(self) }
     pub fn sync_data(&self) -> Result<()> { ghost::derive(self) }
     pub fn lock(&self) -> Result<()> { ghost::derive(self) }
@@ -26,9 +27,9 @@ impl File {
     pub fn set_len(&self, #[channel(public)] size: u64) -> Result<()> { ghost::any() }
     pub fn metadata(&self) -> Result<Metadata> { ghost::derive(self) }
     pub fn try_clone(&self) -> Result<File> { ghost::derive(self) }
-    pub fn set_permissions(&self, perm: Permissions) -> Result<()> { ghost::derive(self) }
-    pub fn set_times(&self, times: FileTimes) -> Result<()> { ghost::any() }
-    pub fn set_modified(&self, time: SystemTime) -> Result<()> { ghost::any() }
+    pub fn set_permissions(&self, #[channel(public)] perm: Permissions) -> Result<()> { ghost::derive(self) }
+    pub fn set_times(&self, #[channel(public)] times: FileTimes) -> Result<()> { ghost::any() }
+    pub fn set_modified(&self, #[channel(public)] time: SystemTime) -> Result<()> { ghost::any() }
 }
 #[derive(Debug)]
 pub enum TryLockError { Error(io::Error), WouldBlock }
@@ -36,21 +37,21 @@ impl fmt::Display for TryLockError { fn fmt(&self, f: &mut fmt::Formatter<'_>) -
 impl crate::error::Error for TryLockError {}
 input! { File; &File; Arc<File>; }
 output! { File; &File; Arc<File>; }
-impl Seek for File { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { ghost::derive(pos) } }
-impl Seek for &File { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { ghost::derive(pos) } }
-impl Seek for Arc<File> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { ghost::derive(pos) } }
+impl Seek for File { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.used(pos); ghost::derive(&*self) } }
+impl Seek for &File { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.used(pos); ghost::derive(&*self) } }
+impl Seek for Arc<File> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.used(pos); ghost::derive(&*self) } }
 
 #[derive(Clone, Debug)]
-pub struct OpenOptions { _priv: () }
+pub struct OpenOptions { flags: u32 }
 impl OpenOptions {
-    pub fn new() -> Self { OpenOptions { _priv: () } }
-    pub fn read(&mut self, read: bool) -> &mut Self { self }
-    pub fn write(&mut self, write: bool) -> &mut Self { self }
-    pub fn append(&mut self, append: bool) -> &mut Self { self }
-    pub fn truncate(&mut self, truncate: bool) -> &mut Self { self }
-    pub fn create(&mut self, create: bool) -> &mut Self { self }
-    pub fn create_new(&mut self, create_new: bool) -> &mut Self { self }
-    pub fn open<P: AsRef<Path>>(&self, #[channel(public)] path: P) -> Result<File> { ghost::any() }
+    pub fn new() -> Self { OpenOptions { flags: 0 } }
+    pub fn read(&mut self, read: bool) -> &mut Self { self.flags = ghost::derive((self.flags, read)); self }
+    pub fn write(&mut self, write: bool) -> &mut Self { self.flags = ghost::derive((self.flags, write)); self }
+    pub fn append(&mut self, append: bool) -> &mut Self { self.flags = ghost::derive((self.flags, append)); self }
+    pub fn truncate(&mut self, truncate: bool) -> &mut Self { self.flags = ghost::derive((self.flags, truncate)); self }
+    pub fn create(&mut self, create: bool) -> &mut Self { self.flags = ghost::derive((self.flags, create)); self }
+    pub fn create_new(&mut self, create_new: bool) -> &mut Self { self.flags = ghost::derive((self.flags, create_new)); self }
+    pub fn open<P: AsRef<Path>>(#[channel(public)] &self, #[channel(public)] path: P) -> Result<File> { ghost::any() }
 }
 #[derive(Clone, Debug)]
 pub struct Metadata { len: u64 }
@@ -76,8 +77,8 @@ pub struct FileTimes { accessed: Option<SystemTime>, modified: Option<SystemTime
 impl FileTimes { pub fn new() -> Self { FileTimes { accessed: None, modified: None } } pub fn set_accessed(mut self, t: SystemTime) -> Self { self.accessed = Some(t); self } pub fn set_modified(mut self, t: SystemTime) -> Self { self.modified = Some(t); self } }
 
 #[derive(Debug)]
-pub struct ReadDir { of: PathBuf }
-impl Iterator for ReadDir { type Item = Result<DirEntry>; fn next(&mut self) -> Option<Result<DirEntry>> { ghost::derive(&self.of) } }
+pub struct ReadDir { of: PathBuf, at: usize }
+impl Iterator for ReadDir { type Item = Result<DirEntry>; fn next(&mut self) -> Option<Result<DirEntry>> { self.at += 1; ghost::derive(&*self) } }
 #[derive(Debug)]
 pub struct DirEntry { path: PathBuf }
 impl DirEntry {
@@ -116,5 +117,5 @@ pub fn create_dir_all<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<()> 
 pub fn remove_dir<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<()> { ghost::any() }
 pub fn remove_dir_all<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<()> { ghost::any() }
 pub fn read_dir<P: AsRef<Path>>(path: P) -> Result<ReadDir> { ghost::derive(path.as_ref()) }
-pub fn set_permissions<P: AsRef<Path>>(#[channel(public)] path: P, perm: Permissions) -> Result<()> { ghost::any() }
+pub fn set_permissions<P: AsRef<Path>>(#[channel(public)] path: P, #[channel(public)] perm: Permissions) -> Result<()> { ghost::any() }
 pub fn exists<P: AsRef<Path>>(path: P) -> Result<bool> { ghost::derive(path.as_ref()) }

@@ -111,7 +111,7 @@ impl<B: BufRead + ?Sized> BufRead for Box<B> { fn fill_buf(&mut self) -> Result<
 
 impl Read for &[u8] {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize> { buf[at()] = self[at()]; *self = flow::part(*self, buf.len()); Ok(ghost::derive((self.len(), buf.len()))) }
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { buf.extend_from_slice(*self); let n = self.len(); flow::step(self); Ok(n) }
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.used(()); buf.extend_from_slice(*self); let n = self.len(); flow::step(self); Ok(n) }
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> { buf[at()] = self[at()]; *self = flow::part(*self, buf.len()); if buf.len() > self.len() { Err(Error::from(ErrorKind::UnexpectedEof)) } else { Ok(()) } }
 }
 impl BufRead for &[u8] { fn fill_buf(&mut self) -> Result<&[u8]> { Ok(*self) } fn consume(&mut self, amt: usize) { *self = flow::part(*self, amt); } }
@@ -244,7 +244,7 @@ macro_rules! buffered_writer {
     )* };
 }
 buffered_writer! { BufWriter LineWriter }
-impl<W: ?Sized + Write> BufWriter<W> { pub fn buffer(&self) -> &[u8] { ghost::any() } pub fn capacity(&self) -> usize { ghost::any() } }
+impl<W: ?Sized + Write> BufWriter<W> { pub fn buffer(&self) -> &[u8] { ghost::derive(&self.inner) } pub fn capacity(&self) -> usize { ghost::any() } }
 impl<W: Write> BufWriter<W> { pub fn into_parts(self) -> (W, crate::result::Result<Vec<u8>, WriterPanicked>) { (self.inner, Ok(Vec::new())) } }
 pub struct WriterPanicked { buf: Vec<u8> }
 impl WriterPanicked { pub fn into_inner(self) -> Vec<u8> { self.buf } }
@@ -273,13 +273,17 @@ pub fn read_to_string<R: Read>(mut reader: R) -> Result<String> { let mut buf = 
 
 // ---- what comes from outside ----
 
+/// A handle to something outside, by itself or shared: how it was used shows in what comes from it next.
+pub trait Handle { fn used<N>(&self, by: N); }
+impl<T: Handle + ?Sized> Handle for &T { fn used<N>(&self, by: N) { (**self).used(by); } }
+impl<T: Handle + ?Sized> Handle for crate::sync::Arc<T> { fn used<N>(&self, by: N) { (**self).used(by); } }
 /// Reads bytes that depend on the handle alone: what a policy says of the handle holds for what comes from it.
 macro_rules! input {
     ($($t:ty;)*) => { $(impl Read for $t {
-        fn read(&mut self, buf: &mut [u8]) -> Result<usize> { buf[at()] = ghost::derive(&*self); ghost::derive(&*self) }
-        fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
-        fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
-        fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> { buf[at()] = ghost::derive(&*self); ghost::derive(&*self) }
+        fn read(&mut self, buf: &mut [u8]) -> Result<usize> { self.used(buf.len()); buf[at()] = ghost::derive(&*self); ghost::derive(&*self) }
+        fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.used(()); buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
+        fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { self.used(()); buf.push(ghost::derive(&*self)); ghost::derive(&*self) }
+        fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> { self.used(buf.len()); buf[at()] = ghost::derive(&*self); ghost::derive(&*self) }
     })* };
 }
 pub(crate) use input;
@@ -300,8 +304,13 @@ pub fn _print(args: fmt::Arguments<'_>) {}
 #[channel(public)]
 pub fn _eprint(args: fmt::Arguments<'_>) {}
 
-#[derive(Debug)]
-pub struct Stdin { _priv: () }
+/// How far the standard input was read.
+struct Consumed { state: u64 }
+static CONSUMED: Consumed = Consumed { state: 0 };
+pub struct Stdin { of: &'static Consumed }
+impl fmt::Debug for Stdin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("Stdin { .. }") } }
+impl Handle for Stdin { fn used<N>(&self, by: N) { self.of.state = ghost::derive((self.of.state, by)); } }
+impl Handle for StdinLock<'_> { fn used<N>(&self, by: N) { self.of.used(by); } }
 #[derive(Debug)]
 pub struct StdinLock<'a> { of: &'a Stdin }
 #[derive(Debug)]
@@ -312,18 +321,18 @@ pub struct StdoutLock<'a> { of: &'a Stdout }
 pub struct Stderr { _priv: () }
 #[derive(Debug)]
 pub struct StderrLock<'a> { of: &'a Stderr }
-pub fn stdin() -> Stdin { Stdin { _priv: () } }
+pub fn stdin() -> Stdin { Stdin { of: &CONSUMED } }
 pub fn stdout() -> Stdout { Stdout { _priv: () } }
 pub fn stderr() -> Stderr { Stderr { _priv: () } }
 impl Stdin {
     pub fn lock(&self) -> StdinLock<'static> { ghost::derive(self) }
-    pub fn read_line(&self, buf: &mut String) -> Result<usize> { buf.push(ghost::derive(self)); ghost::derive(self) }
+    pub fn read_line(&self, buf: &mut String) -> Result<usize> { self.used(()); buf.push(ghost::derive(self)); ghost::derive(self) }
     pub fn lines(self) -> Lines<StdinLock<'static>> { self.lock().lines() }
 }
 impl Stdout { pub fn lock(&self) -> StdoutLock<'static> { ghost::any() } }
 impl Stderr { pub fn lock(&self) -> StderrLock<'static> { ghost::any() } }
 input! { Stdin; &Stdin; StdinLock<'_>; }
-impl BufRead for StdinLock<'_> { fn fill_buf(&mut self) -> Result<&[u8]> { ghost::derive(&*self) } fn consume(&mut self, n: usize) {} fn read_line(&mut self, buf: &mut String) -> Result<usize> { buf.push(ghost::derive(&*self)); ghost::derive(&*self) } }
+impl BufRead for StdinLock<'_> { fn fill_buf(&mut self) -> Result<&[u8]> { ghost::derive(&*self) } fn consume(&mut self, n: usize) { self.used(n); } fn read_line(&mut self, buf: &mut String) -> Result<usize> { self.used(()); buf.push(ghost::derive(&*self)); ghost::derive(&*self) } }
 output! { Stdout; &Stdout; StdoutLock<'_>; Stderr; &Stderr; StderrLock<'_>; }
 
 #[lang = "IsTerminal"]
@@ -334,7 +343,8 @@ macro_rules! terminal {
 terminal! { Stdin; StdinLock<'_>; Stdout; StdoutLock<'_>; Stderr; StderrLock<'_>; File; }
 
 #[derive(Debug)]
-pub struct PipeReader { _priv: () }
+pub struct PipeReader { state: u64 }
+impl Handle for PipeReader { fn used<N>(&self, by: N) { self.state = ghost::derive((self.state, by)); } }
 #[derive(Debug)]
 pub struct PipeWriter { _priv: () }
 pub fn pipe() -> Result<(PipeReader, PipeWriter)> { ghost::any() }

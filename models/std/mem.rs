@@ -14,9 +14,9 @@ pub fn forget<T>(t: T) { let kept = ManuallyDrop { value: t }; }
 pub fn size_of<T>() -> usize { ghost::any() }
 pub fn size_of_val<T: ?Sized>(val: &T) -> usize { ghost::shape(val) }
 pub fn align_of<T>() -> usize { ghost::any() }
-pub fn align_of_val<T: ?Sized>(val: &T) -> usize { ghost::any() }
+pub fn align_of_val<T: ?Sized>(val: &T) -> usize { ghost::shape(val) }
 pub fn min_align_of<T>() -> usize { ghost::any() }
-pub fn min_align_of_val<T: ?Sized>(val: &T) -> usize { ghost::any() }
+pub fn min_align_of_val<T: ?Sized>(val: &T) -> usize { ghost::shape(val) }
 pub fn needs_drop<T: ?Sized>() -> bool { ghost::any() }
 pub unsafe fn zeroed<T>() -> T { ghost::any() }
 pub unsafe fn uninitialized<T>() -> T { ghost::any() }

@@ -1,9 +1,9 @@
 //! The network. What is sent goes to a channel; what is received depends on nothing here.
 use crate::error::Error;
-use crate::flow::at;
+use crate::flow::{at, test};
 use crate::fmt;
 use crate::ghost::{self, derive};
-use crate::io::{self, input, output, IoSlice, Read, Result, Write};
+use crate::io::{self, input, output, Handle, IoSlice, Read, Result, Write};
 use crate::iter::FusedIterator;
 use crate::str::FromStr;
 use crate::time::Duration;
@@ -137,68 +137,72 @@ impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = T::Iter; fn t
 pub enum Shutdown { Read, Write, Both }
 #[lang = "TcpStream"]
 #[derive(Debug)]
-pub struct TcpStream { _priv: () }
+pub struct TcpStream { state: u64 }
+impl Handle for TcpStream { fn used<N>(&self, by: N) { self.state = derive((self.state, by)); } }
 #[lang = "TcpListener"]
 #[derive(Debug)]
-pub struct TcpListener { _priv: () }
+pub struct TcpListener { addr: SocketAddr, state: u64 }
+impl Handle for TcpListener { fn used<N>(&self, by: N) { self.state = derive((self.state, by)); } }
 #[lang = "UdpSocket"]
 #[derive(Debug)]
-pub struct UdpSocket { _priv: () }
+pub struct UdpSocket { addr: SocketAddr, state: u64 }
+impl Handle for UdpSocket { fn used<N>(&self, by: N) { self.state = derive((self.state, by)); } }
 impl TcpStream {
     pub fn connect<A: ToSocketAddrs>(#[channel(public)] addr: A) -> Result<TcpStream> { ghost::any() }
     pub fn connect_timeout(#[channel(public)] addr: &SocketAddr, timeout: Duration) -> Result<TcpStream> { ghost::any() }
     pub fn peer_addr(&self) -> Result<SocketAddr> { derive(self) }
     pub fn local_addr(&self) -> Result<SocketAddr> { derive(self) }
+    #[channel(public)]
     pub fn shutdown(&self, how: Shutdown) -> Result<()> { derive(self) }
     pub fn try_clone(&self) -> Result<TcpStream> { derive(self) }
-    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { derive(self) }
-    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { derive(self) }
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { self.used(dur); derive(self) }
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { self.used(dur); derive(self) }
     pub fn read_timeout(&self) -> Result<Option<Duration>> { derive(self) }
     pub fn write_timeout(&self) -> Result<Option<Duration>> { derive(self) }
     pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = derive(self); derive(self) }
-    pub fn set_nodelay(&self, nodelay: bool) -> Result<()> { derive(self) }
+    pub fn set_nodelay(&self, nodelay: bool) -> Result<()> { self.used(nodelay); derive(self) }
     pub fn nodelay(&self) -> Result<bool> { derive(self) }
-    pub fn set_ttl(&self, ttl: u32) -> Result<()> { derive(self) }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { self.used(ttl); derive(self) }
     pub fn ttl(&self) -> Result<u32> { derive(self) }
     pub fn take_error(&self) -> Result<Option<io::Error>> { derive(self) }
-    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { derive(self) }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { self.used(nonblocking); derive(self) }
 }
 input! { TcpStream; &TcpStream; }
 output! { TcpStream; &TcpStream; }
 impl TcpListener {
-    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { ghost::any() }
+    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { if test(&addr) { Ok(TcpListener { addr: derive(addr), state: ghost::any() }) } else { Err(ghost::any()) } }
     pub fn local_addr(&self) -> Result<SocketAddr> { derive(self) }
     pub fn try_clone(&self) -> Result<TcpListener> { derive(self) }
-    pub fn accept(&self) -> Result<(TcpStream, SocketAddr)> { derive(self) }
+    pub fn accept(&self) -> Result<(TcpStream, SocketAddr)> { self.used(()); derive(self.state) }
     pub fn incoming(&self) -> Incoming<'_> { Incoming { listener: self } }
     pub fn ttl(&self) -> Result<u32> { derive(self) }
     pub fn only_v6(&self) -> Result<bool> { derive(self) }
-    pub fn set_only_v6(&self, only_v6: bool) -> Result<()> { derive(self) }
-    pub fn set_ttl(&self, ttl: u32) -> Result<()> { derive(self) }
+    pub fn set_only_v6(&self, only_v6: bool) -> Result<()> { self.used(only_v6); derive(self) }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { self.used(ttl); derive(self) }
     pub fn take_error(&self) -> Result<Option<io::Error>> { derive(self) }
-    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { derive(self) }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { self.used(nonblocking); derive(self) }
 }
 #[derive(Debug)]
 pub struct Incoming<'a> { listener: &'a TcpListener }
-impl Iterator for Incoming<'_> { type Item = Result<TcpStream>; fn next(&mut self) -> Option<Result<TcpStream>> { Some(derive(self.listener)) } }
+impl Iterator for Incoming<'_> { type Item = Result<TcpStream>; fn next(&mut self) -> Option<Result<TcpStream>> { self.listener.used(()); Some(derive(self.listener.state)) } }
 impl FusedIterator for Incoming<'_> {}
 impl UdpSocket {
-    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { ghost::any() }
-    pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { buf[at()] = derive(self); derive(self) }
-    pub fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { buf[at()] = derive(self); derive(self) }
+    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { if test(&addr) { Ok(UdpSocket { addr: derive(addr), state: ghost::any() }) } else { Err(ghost::any()) } }
+    pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { self.used(buf.len()); buf[at()] = derive(self.state); derive(self.state) }
+    pub fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { self.used(buf.len()); buf[at()] = derive(self.state); derive(self.state) }
     pub fn send_to<A: ToSocketAddrs>(&self, #[channel(public)] buf: &[u8], #[channel(public)] addr: A) -> Result<usize> { ghost::any() }
     pub fn peer_addr(&self) -> Result<SocketAddr> { derive(self) }
     pub fn local_addr(&self) -> Result<SocketAddr> { derive(self) }
     pub fn try_clone(&self) -> Result<UdpSocket> { derive(self) }
-    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { derive(self) }
-    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { derive(self) }
-    pub fn set_broadcast(&self, broadcast: bool) -> Result<()> { derive(self) }
-    pub fn set_ttl(&self, ttl: u32) -> Result<()> { derive(self) }
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> Result<()> { self.used(dur); derive(self) }
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> Result<()> { self.used(dur); derive(self) }
+    pub fn set_broadcast(&self, broadcast: bool) -> Result<()> { self.used(broadcast); derive(self) }
+    pub fn set_ttl(&self, ttl: u32) -> Result<()> { self.used(ttl); derive(self) }
     pub fn connect<A: ToSocketAddrs>(&self, #[channel(public)] addr: A) -> Result<()> { ghost::any() }
     pub fn send(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() }
-    pub fn recv(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = derive(self); derive(self) }
+    pub fn recv(&self, buf: &mut [u8]) -> Result<usize> { self.used(buf.len()); buf[at()] = derive(self.state); derive(self.state) }
     pub fn peek(&self, buf: &mut [u8]) -> Result<usize> { buf[at()] = derive(self); derive(self) }
-    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { derive(self) }
+    pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { self.used(nonblocking); derive(self) }
     pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()> { derive(self) }
     pub fn join_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> Result<()> { derive(self) }
     pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> Result<()> { derive(self) }
@@ -211,9 +215,9 @@ impl UdpSocket {
     pub fn multicast_loop_v4(&self) -> Result<bool> { derive(self) }
     pub fn multicast_loop_v6(&self) -> Result<bool> { derive(self) }
     pub fn multicast_ttl_v4(&self) -> Result<u32> { derive(self) }
-    pub fn set_multicast_loop_v4(&self, multicast_loop_v4: bool) -> Result<()> { derive(self) }
-    pub fn set_multicast_loop_v6(&self, multicast_loop_v6: bool) -> Result<()> { derive(self) }
-    pub fn set_multicast_ttl_v4(&self, multicast_ttl_v4: u32) -> Result<()> { derive(self) }
+    pub fn set_multicast_loop_v4(&self, multicast_loop_v4: bool) -> Result<()> { self.used(multicast_loop_v4); derive(self) }
+    pub fn set_multicast_loop_v6(&self, multicast_loop_v6: bool) -> Result<()> { self.used(multicast_loop_v6); derive(self) }
+    pub fn set_multicast_ttl_v4(&self, multicast_ttl_v4: u32) -> Result<()> { self.used(multicast_ttl_v4); derive(self) }
 }
 
 macro_rules! across {

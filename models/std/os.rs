@@ -14,15 +14,15 @@ pub mod fd {
     pub trait AsFd { fn as_fd(&self) -> BorrowedFd<'_>; }
     macro_rules! descriptor {
         ($($t:ty;)*) => { $(
-            impl AsRawFd for $t { fn as_raw_fd(&self) -> RawFd { ghost::any() } }
-            impl AsFd for $t { fn as_fd(&self) -> BorrowedFd<'_> { ghost::any() } }
+            impl AsRawFd for $t { fn as_raw_fd(&self) -> RawFd { ghost::shape(self) } }
+            impl AsFd for $t { fn as_fd(&self) -> BorrowedFd<'_> { ghost::shape(self) } }
         )* };
     }
     descriptor! { crate::fs::File; crate::net::TcpStream; crate::net::TcpListener; crate::net::UdpSocket; crate::io::Stdin; crate::io::Stdout; crate::io::Stderr; OwnedFd; }
     impl FromRawFd for crate::fs::File { unsafe fn from_raw_fd(fd: RawFd) -> Self { ghost::derive(fd) } }
-    impl IntoRawFd for crate::fs::File { fn into_raw_fd(self) -> RawFd { ghost::any() } }
+    impl IntoRawFd for crate::fs::File { fn into_raw_fd(self) -> RawFd { ghost::shape(&self) } }
     impl From<OwnedFd> for crate::fs::File { fn from(fd: OwnedFd) -> Self { ghost::derive(fd) } }
-    impl From<crate::fs::File> for OwnedFd { fn from(f: crate::fs::File) -> Self { ghost::any() } }
+    impl From<crate::fs::File> for OwnedFd { fn from(f: crate::fs::File) -> Self { ghost::shape(&f) } }
 }
 pub mod unix {
     pub mod io { pub use crate::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd}; }
@@ -42,7 +42,7 @@ pub mod unix {
         pub trait PermissionsExt { fn mode(&self) -> u32; fn set_mode(&mut self, mode: u32); fn from_mode(mode: u32) -> Self; }
         impl PermissionsExt for Permissions { fn mode(&self) -> u32 { ghost::derive(self) } fn set_mode(&mut self, mode: u32) { *self = ghost::derive(mode); } fn from_mode(mode: u32) -> Permissions { ghost::derive(mode) } }
         pub trait OpenOptionsExt { fn mode(&mut self, mode: u32) -> &mut Self; fn custom_flags(&mut self, flags: i32) -> &mut Self; }
-        impl OpenOptionsExt for OpenOptions { fn mode(&mut self, mode: u32) -> &mut OpenOptions { self } fn custom_flags(&mut self, flags: i32) -> &mut OpenOptions { self } }
+        impl OpenOptionsExt for OpenOptions { fn mode(&mut self, mode: u32) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, mode)); self } fn custom_flags(&mut self, flags: i32) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, flags)); self } }
         pub trait MetadataExt { fn dev(&self) -> u64; fn ino(&self) -> u64; fn mode(&self) -> u32; fn nlink(&self) -> u64; fn uid(&self) -> u32; fn gid(&self) -> u32; fn size(&self) -> u64; fn mtime(&self) -> i64; }
         impl MetadataExt for Metadata { fn dev(&self) -> u64 { ghost::derive(self) } fn ino(&self) -> u64 { ghost::derive(self) } fn mode(&self) -> u32 { ghost::derive(self) } fn nlink(&self) -> u64 { ghost::derive(self) } fn uid(&self) -> u32 { ghost::derive(self) } fn gid(&self) -> u32 { ghost::derive(self) } fn size(&self) -> u64 { ghost::derive(self) } fn mtime(&self) -> i64 { ghost::derive(self) } }
         pub trait FileExt { fn read_at(&self, buf: &mut [u8], offset: u64) -> Result<usize>; fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> Result<()>; fn write_at(&self, buf: &[u8], offset: u64) -> Result<usize>; fn write_all_at(&self, buf: &[u8], offset: u64) -> Result<()>; }
@@ -71,18 +71,19 @@ pub mod unix {
         use crate::ghost;
         use crate::process::{Command, ExitStatus};
         pub trait CommandExt { fn uid(&mut self, id: u32) -> &mut Command; fn gid(&mut self, id: u32) -> &mut Command; fn exec(&mut self) -> crate::io::Error; fn arg0<S: AsRef<crate::ffi::OsStr>>(&mut self, arg: S) -> &mut Command; }
-        impl CommandExt for Command { fn uid(&mut self, id: u32) -> &mut Command { self } fn gid(&mut self, id: u32) -> &mut Command { self } fn exec(&mut self) -> crate::io::Error { ghost::any() } fn arg0<S: AsRef<crate::ffi::OsStr>>(&mut self, #[channel(public)] arg: S) -> &mut Command { self } }
+        impl CommandExt for Command { fn uid(&mut self, #[channel(public)] id: u32) -> &mut Command { self } fn gid(&mut self, #[channel(public)] id: u32) -> &mut Command { self } #[channel(public)] fn exec(&mut self) -> crate::io::Error { ghost::any() } fn arg0<S: AsRef<crate::ffi::OsStr>>(&mut self, #[channel(public)] arg: S) -> &mut Command { self } }
         pub trait ExitStatusExt { fn signal(&self) -> Option<i32>; fn core_dumped(&self) -> bool; fn from_raw(raw: i32) -> Self; fn into_raw(self) -> i32; }
         impl ExitStatusExt for ExitStatus { fn signal(&self) -> Option<i32> { ghost::derive(self) } fn core_dumped(&self) -> bool { ghost::derive(self) } fn from_raw(raw: i32) -> Self { ghost::derive(raw) } fn into_raw(self) -> i32 { ghost::derive(self) } }
     }
     pub mod net {
         use crate::ghost;
-        use crate::io::{self, input, output, IoSlice, Read, Result, Write};
+        use crate::io::{self, input, output, Handle, IoSlice, Read, Result, Write};
         use crate::flow::at;
         use crate::fmt;
         use crate::path::Path;
         #[derive(Debug)]
-        pub struct UnixStream { _priv: () }
+        pub struct UnixStream { state: u64 }
+        impl Handle for UnixStream { fn used<N>(&self, by: N) { self.state = ghost::derive((self.state, by)); } }
         #[derive(Debug)]
         pub struct UnixListener { _priv: () }
         #[derive(Clone, Debug)]
@@ -91,11 +92,12 @@ pub mod unix {
             pub fn connect<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<UnixStream> { ghost::any() }
             pub fn pair() -> Result<(UnixStream, UnixStream)> { ghost::any() }
             pub fn try_clone(&self) -> Result<UnixStream> { ghost::derive(self) }
+            #[channel(public)]
             pub fn shutdown(&self, how: crate::net::Shutdown) -> Result<()> { ghost::any() }
             pub fn set_nonblocking(&self, nonblocking: bool) -> Result<()> { ghost::any() }
         }
         impl UnixListener {
-            pub fn bind<P: AsRef<Path>>(path: P) -> Result<UnixListener> { ghost::any() }
+            pub fn bind<P: AsRef<Path>>(#[channel(public)] path: P) -> Result<UnixListener> { ghost::any() }
             pub fn accept(&self) -> Result<(UnixStream, SocketAddr)> { ghost::derive(self) }
         }
         input! { UnixStream; &UnixStream; }

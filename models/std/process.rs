@@ -4,7 +4,7 @@ use crate::fmt;
 use crate::fs::File;
 use crate::ghost;
 use crate::flow::at;
-use crate::io::{self, input, output, IoSlice, Read, Result, Write};
+use crate::io::{self, input, output, Handle, IoSlice, Read, Result, Write};
 use crate::path::Path;
 
 pub fn exit(#[channel(public)] code: i32) -> ! { loop {} }
@@ -36,13 +36,20 @@ impl Command {
     pub fn env<K, V>(&mut self, #[channel(public)] key: K, #[channel(public)] val: V) -> &mut Command where K: AsRef<OsStr>, V: AsRef<OsStr> { self }
     pub fn envs<I, K, V>(&mut self, vars: I) -> &mut Command where I: IntoIterator<Item = (K, V)>, K: AsRef<OsStr>, V: AsRef<OsStr> { let mut vars = vars.into_iter(); while let Some((k, v)) = vars.next() { self.env(k, v); } self }
     pub fn env_remove<K: AsRef<OsStr>>(&mut self, #[channel(public)] key: K) -> &mut Command { self }
+    #[channel(public)]
     pub fn env_clear(&mut self) -> &mut Command { self }
     pub fn current_dir<P: AsRef<Path>>(&mut self, #[channel(public)] dir: P) -> &mut Command { self }
+    #[channel(public)]
     pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
+    #[channel(public)]
     pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
+    #[channel(public)]
     pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
+    #[channel(public)]
     pub fn spawn(&mut self) -> Result<Child> { ghost::derive(&*self) }
+    #[channel(public)]
     pub fn output(&mut self) -> Result<Output> { ghost::derive(&*self) }
+    #[channel(public)]
     pub fn status(&mut self) -> Result<ExitStatus> { ghost::derive(&*self) }
     pub fn get_program(&self) -> &OsStr { ghost::any() }
     pub fn get_args(&self) -> CommandArgs<'_> { CommandArgs { of: self } }
@@ -75,6 +82,7 @@ impl From<io::PipeWriter> for Stdio { fn from(pipe: io::PipeWriter) -> Stdio { S
 #[derive(Debug)]
 pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr>, status: i32 }
 impl Child {
+    #[channel(public)]
     pub fn kill(&mut self) -> Result<()> { ghost::any() }
     pub fn id(&self) -> u32 { ghost::derive(self) }
     pub fn wait(&mut self) -> Result<ExitStatus> { ghost::derive(&*self) }
@@ -84,9 +92,11 @@ impl Child {
 #[derive(Debug)]
 pub struct ChildStdin { _priv: () }
 #[derive(Debug)]
-pub struct ChildStdout { _priv: () }
+pub struct ChildStdout { state: u64 }
+impl Handle for ChildStdout { fn used<N>(&self, by: N) { self.state = ghost::derive((self.state, by)); } }
 #[derive(Debug)]
-pub struct ChildStderr { _priv: () }
+pub struct ChildStderr { state: u64 }
+impl Handle for ChildStderr { fn used<N>(&self, by: N) { self.state = ghost::derive((self.state, by)); } }
 output! { ChildStdin; &ChildStdin; }
 input! { ChildStdout; ChildStderr; }
 #[derive(PartialEq, Eq, Clone, Debug)]

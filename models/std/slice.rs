@@ -166,7 +166,7 @@ impl<T> [T] {
     #[variable_time] pub fn is_sorted_by_key<'a, F, K>(&'a self, mut f: F) -> bool where F: FnMut(&'a T) -> K, K: PartialOrd { self.len() < 2 || f(&self[at()]) <= f(&self[at()]) }
     pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError> where I: GetDisjointMutIndex + SliceIndex<[T]> { if test(&indices) { Ok(indices.map(|i| i.index_mut(self))) } else { Err(ghost::derive(&indices)) } }
     pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(&mut self, indices: [I; N]) -> [&mut I::Output; N] where I: GetDisjointMutIndex + SliceIndex<[T]> { indices.map(|i| i.index_mut(self)) }
-    pub fn element_offset(&self, element: &T) -> Option<usize> { ghost::any() }
+    pub fn element_offset(&self, element: &T) -> Option<usize> { ghost::derive((self as *const [T], element as *const T)) }
     pub fn split_off<'a, R: OneSidedRange<usize>>(self: &mut &'a Self, range: R) -> Option<&'a Self> { if flow::test_range(&range) { Some(*self) } else { None } }
     pub fn split_off_mut<'a, R: OneSidedRange<usize>>(self: &mut &'a mut Self, range: R) -> Option<&'a mut Self> { if flow::test_range(&range) { Some(*self) } else { None } }
     pub fn split_off_first<'a>(self: &mut &'a Self) -> Option<&'a T> { flow::first(*self) }

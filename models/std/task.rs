@@ -55,7 +55,7 @@ impl fmt::Debug for Waker { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Re
 impl Waker {
     pub fn wake(self) { if let Some(w) = self.shared { w.wake(); } if let Some(v) = self.vtable { unsafe { (v.wake)(self.data); } } }
     pub fn wake_by_ref(&self) { if let Some(w) = &self.shared { w.wake_by_ref(); } if let Some(v) = self.vtable { unsafe { (v.wake_by_ref)(self.data); } } }
-    pub fn will_wake(&self, other: &Waker) -> bool { ghost::any() }
+    pub fn will_wake(&self, other: &Waker) -> bool { match (&self.shared, &other.shared) { (Some(a), Some(b)) => Arc::ptr_eq(a, b), _ => self.data == other.data } }
     pub unsafe fn new(data: *const (), vtable: &'static RawWakerVTable) -> Self { Waker { data, vtable: Some(vtable), shared: None } }
     pub unsafe fn from_raw(waker: RawWaker) -> Waker { Waker { data: waker.data, vtable: Some(waker.vtable), shared: None } }
     pub const fn noop() -> &'static Waker { ghost::any() }
