@@ -177,13 +177,14 @@ export class Annotated {
   /** What is declared of the concrete types behind `dyn` in a value and in what it reaches. */
   behindDyn(frame: Frame, value: Value): Label {
     if (this.marked.size === 0) return this.labels.none;
-    let label = this.typesLabel(value);
-    for (const location of frame.memory.reachable(frame.state, value)) label = this.labels.join(label, this.typesLabel(frame.memory.read(frame.state, location)));
+    let label = this.typesLabel(frame, value);
+    for (const location of frame.memory.reachable(frame.state, value)) label = this.labels.join(label, this.typesLabel(frame, frame.memory.read(frame.state, location)));
     return label;
   }
 
-  private typesLabel(value: Value): Label {
-    return this.labels.joinAll([...typesIn(value)].map((ty) => (ty.kind === "Unknown" ? this.all() : this.reachableLabel(ty))));
+  private typesLabel(frame: Frame, value: Value): Label {
+    const told = [...typesIn(value)].filter((ty) => !frame.engine.behindDyn.isUntold(ty));
+    return this.labels.joinAll(told.map((ty) => (ty.kind === "Unknown" ? this.all() : this.reachableLabel(ty))));
   }
 
   /** The join of the constant labels of all fields and types that a value of the type can reach, pointers included. */

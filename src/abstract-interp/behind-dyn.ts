@@ -19,11 +19,23 @@ export class BehindDyn {
   /** The keys of the instances that asked for all. */
   private readonly askers = new Map<string, Set<string>>();
   private readonly undecided = new Set<string>();
+  /** Any type that was ever made into the `dyn` that the pointer leads to. */
+  private readonly untold: Ty;
+  /** Which types end in a `dyn`; with `open`, if a type parameter may stand for one. */
+  private readonly dyns = new Map<Ty, boolean>();
+  private readonly open = new Map<Ty, boolean>();
   private guessing = false;
   private closed: boolean | undefined;
 
   /** `again`: the instance of this key has to be looked at again. */
-  constructor(private readonly types: TypeContext, private readonly again: (instance: string) => void) {}
+  constructor(private readonly types: TypeContext, private readonly again: (instance: string) => void) {
+    this.untold = types.interner.unknown("any behind this dyn");
+  }
+
+  /** It stands for types that are looked at where a method is called on them. */
+  isUntold(ty: Ty): boolean {
+    return ty === this.untold;
+  }
 
   /** A value of type `from` was made into a `dyn` or a function pointer. */
   make(to: Ty, from: Ty): void {
@@ -57,6 +69,34 @@ export class BehindDyn {
   everMade(ty: Ty, asker: string): ReadonlySet<Ty> {
     getOrAdd(this.askers, keyOf(ty), () => new Set<string>()).add(asker);
     return this.made.get(keyOf(ty)) ?? NONE;
+  }
+
+  /** Whether a place of the type may be a `dyn` object, or end in one: pointers to it tell the concrete type. A type parameter may stand for one. */
+  mayEndInDyn(ty: Ty): boolean {
+    return ty.kind === "Param" || this.endsInDyn(ty, (each) => this.mayEndInDyn(each), this.open);
+  }
+
+  private endsInDyn(ty: Ty, inner: (ty: Ty) => boolean, memo: Map<Ty, boolean>): boolean {
+    if (ty.kind === "Dynamic") return true;
+    if (ty.kind !== "Adt" || ty.def.kind !== "Struct" || ty.args.length === 0) return false;
+    let known = memo.get(ty);
+    if (known === undefined) {
+      memo.set(ty, false);
+      const last = ty.def.fields[ty.def.fields.length - 1];
+      known = last !== undefined && inner(this.types.fieldType(last, ty.args));
+      memo.set(ty, known);
+    }
+    return known;
+  }
+
+  private isDyn(ty: Ty): boolean {
+    return this.endsInDyn(ty, (each) => this.isDyn(each), this.dyns);
+  }
+
+  /** A pointer of type `ty` as it was borrowed or returned: one to a `dyn` of which nothing is known may have any type behind it, also where it is one of two. */
+  guessed(frame: Frame, value: Value, ty: Ty): Value {
+    if (value.types.length > 0 || value.points.length === 0 || (ty.kind !== "Ref" && ty.kind !== "Ptr") || !this.isDyn(ty.inner) || value.inputs.some((path) => !path.nameOnly)) return value;
+    return frame.values.make({ ...value, types: [this.untold] });
   }
 
   /** What a value tells of the types behind it; `everywhere`: it may be any that was ever made into this `dyn`. */

@@ -34,7 +34,7 @@ export function applyCall(frame: Frame, call: Call): boolean {
   const outputTy = frame.ty(placeTy(frame, call.dest));
   const outcome = reachCallee(frame, call.callee, args, outputTy, call);
   if ((!outcome.returns && outcome.left !== true) || call.target === undefined) frame.mayStop(frame.engine.labels.none);
-  assign(frame, call.dest, outcome.value);
+  assign(frame, call.dest, frame.engine.behindDyn.guessed(frame, outcome.value, outputTy));
   if (bound !== undefined) recordEmitted(frame, call, bound, before);
   frame.engine.dependents?.learnFromCall(frame, call, args);
   return outcome.returns;

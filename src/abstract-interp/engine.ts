@@ -150,9 +150,9 @@ export class Engine {
     this.constants = new Constants(this);
     this.marks = new Marks(reader, this.annotated, types);
     this.intrinsics = intrinsicsOf(types.program.lang);
-    this.instances = new Instances(types, lowered);
-    this.channels = new Channels(types, this.annotated, this.instances);
     this.behindDyn = new BehindDyn(types, (instance) => { this.lookAgain(instance); });
+    this.instances = new Instances(types, lowered, this.behindDyn);
+    this.channels = new Channels(types, this.annotated, this.instances);
     this.choices = new Choices(types, this.behindDyn, (def) => this.instances.name(def));
     this.dependents = Dependents.needed(annotations) ? new Dependents(this) : undefined;
   }

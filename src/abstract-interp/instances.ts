@@ -10,6 +10,7 @@ import type { Instance as TypeInstance, TypeContext } from "../types/context.js"
 import type { GenericArgs, Ty } from "../types/ty.js";
 import type { ClosureBody } from "../types/typed-body.js";
 import type { Lowered } from "./engine.js";
+import type { BehindDyn } from "./behind-dyn.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Argument } from "./instantiate.js";
 import type { Path } from "./paths.js";
@@ -43,7 +44,7 @@ export class Instances {
   private traits: ReadonlyMap<string, TraitDef> | undefined;
   private readonly pollMethod: FnDef | undefined;
 
-  constructor(types: TypeContext, lowered: Lowered) {
+  constructor(types: TypeContext, lowered: Lowered, private readonly behindDyn: BehindDyn) {
     this.types = types;
     this.lowered = lowered;
     this.box = types.program.lang.get("owned_box");
@@ -115,11 +116,11 @@ export class Instances {
     const { values, memory } = frame;
     const pointer = ty.kind === "Ref" || ty.kind === "Ptr" || (ty.kind === "Adt" && ty.def === this.box);
     const inner = ty.kind === "Ref" || ty.kind === "Ptr" ? ty.inner : ty.kind === "Adt" ? ty.args.find(isTy) : undefined;
-    if (ty.kind === "FnPtr" || (pointer && inner?.kind === "Dynamic")) {
+    if (ty.kind === "FnPtr" || (pointer && inner !== undefined && this.behindDyn.mayEndInDyn(inner))) {
       const told = new Set<Ty>(value.types);
       for (const input of value.inputs) for (const each of frame.instance.inputTypes.get(input) ?? []) told.add(each);
       if (told.size > 0 && told.size <= MAX_TYPES && ![...told].some((each) => each.kind === "Unknown") && value.inputs.every((input) => input.nameOnly || frame.instance.inputTypes.has(input))) found.set(path, [...told].sort((a, b) => a.id - b.id));
-      return;
+      if (inner?.kind !== "Adt") return;
     }
     if (pointer && inner !== undefined) {
       const boxed = ty.kind === "Adt";

@@ -24,7 +24,7 @@ export interface Located {
   readonly content: Label;
   /** The pointer whose target the place is, when it is all of it: `&*p` is `p`. */
   readonly through: Value | undefined;
-  /** The concrete types behind a box that the place is in. */
+  /** Of a `dyn` object, or what ends in one: the concrete types that it may be. */
   readonly types: readonly Ty[];
   readonly ty: Ty;
   /** Reached through a shared reference or a raw pointer: a write there is seen by others. */
@@ -54,6 +54,7 @@ export function locate(frame: Frame, place: Place): Located {
   let types: readonly Ty[] = [];
   for (const projection of place.projection) {
     through = undefined;
+    const told = types;
     types = [];
     switch (projection.kind) {
       case "Field": {
@@ -70,6 +71,7 @@ export function locate(frame: Frame, place: Place): Located {
         const step = fieldStep(projection.variant, isUnion ? 0 : projection.index);
         if (name !== undefined) name = paths.step(name, step);
         locations = locations.map((location) => paths.within(location, step));
+        if (told.length > 0 && frame.engine.behindDyn.mayEndInDyn(projectedTy(frame, projection))) types = told;
         break;
       }
       case "Deref": {
@@ -88,6 +90,7 @@ export function locate(frame: Frame, place: Place): Located {
         declared = labels.join(declared, pointer.content);
         pointees = labels.join(pointees, annotated.ofPointee(pointer));
         locations = frame.memory.targets(pointer);
+        if ((ty.kind === "Ref" || ty.kind === "Ptr") && frame.engine.behindDyn.mayEndInDyn(ty.inner)) types = toldTypes(frame, pointer);
         through = pointer;
         name = dependents?.nameOfPointee(pointer);
         break;
@@ -186,12 +189,11 @@ export function readOperand(frame: Frame, operand: Operand): Value {
   }
 }
 
-/** The concrete types that are known behind a pointer. */
+/** The concrete types that are known behind a pointer; none if any of what it may be does not tell. */
 function toldTypes(frame: Frame, pointer: Value): readonly Ty[] {
   if (pointer.inputs.length === 0) return pointer.types;
-  const told = new Set(pointer.types);
-  for (const path of pointer.inputs) for (const ty of frame.instance.inputTypes.get(path) ?? []) told.add(ty);
-  return [...told].sort((a, b) => a.id - b.id);
+  const { types, everywhere } = frame.engine.behindDyn.toldBy(frame, pointer);
+  return everywhere ? [] : [...types].sort((a, b) => a.id - b.id);
 }
 
 /**

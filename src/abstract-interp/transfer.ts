@@ -87,7 +87,7 @@ function evaluate(frame: Frame, rvalue: Rvalue, ty: Ty): Value {
       if (located.content !== values.labels.none) for (const location of located.locations) memory.writeShared(location, frame.engine.marks.raiseContent(frame, values.bottom, located.ty, located.content, 0));
       if (located.through !== undefined) return values.raiseContent(values.raiseOwn(located.through, located.chosen), content);
       const targets = rvalue.kind === "RawPtr" ? memory.paths.movable(located.locations) : placesOf(frame, located);
-      const pointer = values.make({ ...values.pointer(targets, located.chosen), content, types: located.types });
+      const pointer = frame.engine.behindDyn.guessed(frame, values.make({ ...values.pointer(targets, located.chosen), content, types: located.types }), ty);
       const { dependents } = frame.engine;
       return dependents === undefined || located.name === undefined || !dependents.carriesLevel(located.ty) ? pointer : values.make({ ...pointer, inputs: [dependents.alias(located.name)] });
     }
