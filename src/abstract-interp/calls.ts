@@ -6,7 +6,7 @@ import type { UnknownFnRule } from "../policy/labels.js";
 import type { FnDef } from "../program/program.js";
 import type { GenericArgs, Ty } from "../types/ty.js";
 import { maybe, oneOf } from "./alternatives.js";
-import { constantBound, givenAwayLabel, recordChannelArgument, recordCheck, recordPanicArgument } from "./checks.js";
+import { constantBound, givenAwayLabel, recordChannelArgument, recordChosenChannel, recordCheck, recordPanicArgument } from "./checks.js";
 import { FEW } from "./choices.js";
 import type { Frame, Instance } from "./frame.js";
 import type { Argument, CallSite } from "./instantiate.js";
@@ -167,17 +167,22 @@ function declaredResult(frame: Frame, def: FnDef, value: Value, output: Ty, args
 /** Arguments that the callee writes to a channel by its own, its parameters' or its type's attribute. */
 function checkArguments(frame: Frame, def: FnDef, args: readonly Argument[]): void {
   const { engine } = frame;
-  for (const [index, written] of engine.channels.argumentsOf(def)) {
+  const channels = engine.channels.argumentsOf(def);
+  const receiver = engine.types.signatureOf(def).hasSelf && !channels.has(0) ? args[0] : undefined;
+  const [first] = channels.keys();
+  for (const [index, written] of channels) {
     const argument = args[index];
     if (argument === undefined) continue;
     const dependent = written.dependent.length === 0 || engine.dependents === undefined ? [] : engine.dependents.boundOfCall(frame, def, written, args);
     if (engine.dependents?.isHandle(def, written, index) === true) continue;
+    if (index === first && receiver !== undefined) recordChosenChannel(frame, def, receiver, written, dependent);
     // Models of servers write what a handler returns.
     recordChannelArgument(frame, def, def.crate.role === "model" ? engine.argumentLabel(frame, argument) : givenAwayLabel(frame, argument), written, dependent);
   }
   // A channel that is given nothing still tells that it was called.
-  const bound = engine.channels.argumentsOf(def).size > 0 ? undefined : engine.annotated.annotations.channelFns.get(def);
+  const bound = channels.size > 0 ? undefined : engine.annotated.annotations.channelFns.get(def);
   if (bound !== undefined) recordChannelArgument(frame, def, engine.labels.none, bound, []);
+  if (bound !== undefined && receiver !== undefined) recordChosenChannel(frame, def, receiver, bound, []);
   for (const index of engine.annotated.annotations.panicParams.get(def) ?? []) {
     const argument = args[index];
     if (argument !== undefined) recordPanicArgument(frame, engine.argumentLabel(frame, argument));

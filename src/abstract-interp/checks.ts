@@ -125,16 +125,16 @@ export function carryCheck(frame: Frame, check: Check, substitution: Substitutio
     if (substituted !== engine.labels.none) add(frame, { ...check, label: substituted, via: { call: site.span, callee: site.callee, instance: site.instance, check } });
     return;
   }
-  const label = check.kind === "panic" && !engine.options.panics ? engine.labels.filter(substituted, (_, byDecision) => !byDecision) : engine.labels.join(substituted, frame.pc);
+  const label = check.kind === "panic" && !engine.options.panics ? engine.labels.filter(substituted, (_, byDecision) => !byDecision) : check.onlyDecisions === true ? substituted : engine.labels.join(substituted, frame.pc);
   const bound: Bound = check.bound.dependent.length === 0 ? check.bound : { ...check.bound, dependent: check.bound.dependent.map((each) => ({ text: each.text, value: each.value === undefined ? undefined : substitution.value(each.value) })) };
   const facts = engine.dependents === undefined ? [] : [...frame.state.facts, ...engine.dependents.substitutedFacts(check.facts, substitution)];
   if (check.inModel && site.intoModel) {
     if (check.kind === "channel" || check.kind === "panic") engine.sawChannel(check.kind, site.span);
     const named = engine.channels.boundAt(site.span) ?? bound;
-    add(frame, { kind: check.kind, site: site.span, label, bound: named, what: engine.channels.nameAt(site.span, site.callee), via: undefined, inModel: false, target: undefined, facts });
+    add(frame, { kind: check.kind, site: site.span, label, bound: named, what: engine.channels.nameAt(site.span, site.callee), via: undefined, inModel: false, target: undefined, onlyDecisions: check.onlyDecisions, facts });
     return;
   }
-  add(frame, { kind: check.kind, site: check.site, label, bound, what: check.what, inModel: check.inModel, target: undefined, via: depthOf(check) >= MAX_CHAIN ? check.via : { call: site.span, callee: site.callee, instance: site.instance, check }, facts });
+  add(frame, { kind: check.kind, site: check.site, label, bound, what: check.what, inModel: check.inModel, target: undefined, onlyDecisions: check.onlyDecisions, via: depthOf(check) >= MAX_CHAIN ? check.via : { call: site.span, callee: site.callee, instance: site.instance, check }, facts });
 }
 
 export function recordAssertion(frame: Frame, label: Label, tokens: readonly Token[]): void {
@@ -192,6 +192,18 @@ export function recordChannelArgument(frame: Frame, fn: FnDef, label: Label, wri
   recordCheck(frame, { kind: "channel", label, bound, what: frame.instance.model ? fn.name : engine.channels.nameAt(frame.at, engine.fnName(fn)) });
 }
 
+/** The method of a channel is called on one of several: a decision which one is shows there. */
+export function recordChosenChannel(frame: Frame, fn: FnDef, receiver: Argument, written: WrittenLabel, dependent: readonly DependentValue[]): void {
+  const { engine, memory, state, values } = frame;
+  const given = values.shapeLabel(receiver.value);
+  const label = receiver.ty.kind === "Ref" ? engine.labels.join(engine.labels.asDecision(given), values.shapeLabel(memory.readThrough(state, receiver.value))) : given;
+  if (label === engine.labels.none) return;
+  const builtin = fn.crate.role === "model" && !frame.instance.model;
+  const bound = (builtin ? engine.channels.boundAt(frame.at) : undefined) ?? constantBound(written, dependent);
+  const what = frame.instance.model ? fn.name : engine.channels.nameAt(frame.at, engine.fnName(fn));
+  add(frame, { kind: "channel", site: frame.at, label, bound, what, via: undefined, inModel: frame.instance.model, target: undefined, facts: state.facts, onlyDecisions: true });
+}
+
 export function recordPanicArgument(frame: Frame, label: Label): void {
   recordCheck(frame, { kind: "panic", label, bound: elementBound(frame.engine.lattice.builtinBound), what: frame.instance.model ? "panic message" : frame.engine.channels.panicName(frame.at), dataOnly: !frame.engine.options.panics });
 }
@@ -200,9 +212,9 @@ type NewlyMade = Omit<Check, "key">;
 
 function add(frame: Frame, check: NewlyMade): void {
   const { labels, lattice } = frame.engine;
-  const label = labels.filter(check.label, (atom) => (atom.kind === "Source" ? !lattice.leq(atom.element, check.bound.element) : !isCaller(atom)));
+  const label = labels.filter(check.label, (atom, byDecision) => check.onlyDecisions === true && atom.kind === "Source" && !byDecision ? false : (atom.kind === "Source" ? !lattice.leq(atom.element, check.bound.element) : !isCaller(atom)));
   if (label === labels.none) return;
-  const key = `${String(check.site.start)}:${String(check.site.end)}:${check.kind}:${check.what}:${dependentKey(check)}`;
+  const key = `${String(check.site.start)}:${String(check.site.end)}:${check.kind}${check.onlyDecisions === true ? " of" : ""}:${check.what}:${dependentKey(check)}`;
   frame.found.addCheck(labels, { ...check, key, label });
 }
 

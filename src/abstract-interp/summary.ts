@@ -79,6 +79,8 @@ export interface Check {
   readonly writer?: { readonly instance: Instance; readonly pointer: Path } | undefined;
   /** Of `under`: the key of the instance that is called. */
   readonly target: string | undefined;
+  /** Which channel is written to: only decisions count, since a handle may be made of labelled data. */
+  readonly onlyDecisions?: true | undefined;
   /** Orders between run-time labels that were known where the check arose. */
   readonly facts: readonly Fact[];
 }

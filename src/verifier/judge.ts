@@ -49,6 +49,7 @@ export class Judge {
     for (const code of label.codes) {
       const atom = this.engine.labels.atom(code >> 1);
       const byDecision = (code & 1) === 1;
+      if (check.onlyDecisions === true && !byDecision) continue;
       if (this.breaks(atom, check, called)) bad.push({ atom, byDecision });
     }
     if (bad.length === 0 || check.kind === "under") return undefined;
