@@ -51,6 +51,9 @@ impl<'a> Formatter<'a> {
     pub fn literal(&mut self, s: &str) { self.buf.push_str(s); }
     #[lang = "format_count"]
     pub fn with_count(&mut self, n: usize) { self.count = n; self.emit(n); }
+    /// Emits as many characters as it takes, whatever number it is.
+    #[lang = "format_digits"]
+    pub fn digits(&mut self, n: usize) { let mut b: [u8] = ghost::empty(); ghost::put(&mut b, ghost::derive(n)); let s: &str = ghost::text(&b); self.buf.push_str(s); }
     #[lang = "format_finish"]
     pub fn finish(self, failed: usize) -> Arguments<'a> { Arguments { text: self.buf, failed, lifetime: PhantomData } }
     /// Emits some text that depends on all of `v`.

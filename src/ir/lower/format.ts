@@ -7,6 +7,7 @@ import type { Ty } from "../../types/ty.js";
 import type { TExpr, TFormatPiece } from "../../types/typed-body.js";
 import type { Operand, Place } from "../ir.js";
 import type { Builder } from "./builder.js";
+import { fixedWidth } from "./format-width.js";
 import { emitCall, irCallee } from "./calls.js";
 import { copyOf, derefOf, moveOf, placeTy, type Span } from "./places.js";
 import { constant, into, operand, unit, unknown } from "./values.js";
@@ -15,6 +16,7 @@ interface FormatFns {
   readonly begin: FnDef;
   readonly literal: FnDef;
   readonly count: FnDef | undefined;
+  readonly digits: FnDef | undefined;
   readonly finish: FnDef;
 }
 
@@ -28,7 +30,7 @@ function formatFns(b: Builder): FormatFns | undefined {
   const literal = fn(lang.get("format_literal"));
   const finish = fn(lang.get("format_finish"));
   if (begin === undefined || literal === undefined || finish === undefined) return undefined;
-  return { begin, literal, count: fn(lang.get("format_count")), finish };
+  return { begin, literal, count: fn(lang.get("format_count")), digits: fn(lang.get("format_digits")), finish };
 }
 
 /** Calls a function of the model, each argument by value or by a reference to it, as its signature wants. */
@@ -106,6 +108,7 @@ function formatPiece(b: Builder, fns: FormatFns, formatter: Place, piece: TForma
     return undefined;
   }
   const at: Span = piece.start > 0 ? piece : whole;
+  if (fns.digits !== undefined && piece.fmt.kind === "Fn" && formatFixed(b, fns.digits, formatter, arg, piece, at)) return undefined;
   return formatOne(b, formatter, arg, piece, at);
 }
 
@@ -113,6 +116,19 @@ function formatCount(b: Builder, def: FnDef, formatter: Place, reference: Place,
   const ty = placeTy(reference, b.locals);
   const count = ty?.kind === "Ref" ? derefOf(reference, ty.inner) : reference;
   callModel(b, def, [formatter, count], undefined, at);
+}
+
+/** Formats a number that fills a width given in the text whatever its value is; tells whether it is one. */
+function formatFixed(b: Builder, def: FnDef, formatter: Place, arg: Place, piece: Extract<TFormatPiece, { kind: "Placeholder" }>, at: Span): boolean {
+  let number = arg;
+  for (let ty = placeTy(number, b.locals); ty?.kind === "Ref"; ty = ty.inner) number = derefOf(number, ty.inner);
+  const ty = placeTy(number, b.locals);
+  if (ty === undefined || !fixedWidth(ty, piece.trait, piece.spec)) return false;
+  const { usize } = b.context.tys;
+  const value = b.temp(usize, at);
+  b.assign(value, { kind: "Cast", operand: copyOf(number, at), ty: usize }, at);
+  callModel(b, def, [formatter, value], undefined, at);
+  return true;
 }
 
 function formatOne(b: Builder, formatter: Place, arg: Place, piece: Extract<TFormatPiece, { kind: "Placeholder" }>, at: Span): Place {
