@@ -18,7 +18,7 @@ import type { Location } from "./paths.js";
 import { operandTy, placeTy, readOperand } from "./places.js";
 import { emittedSoFar, formattingBound, recordEmitted } from "./outputs.js";
 import { isTy } from "./reach-types.js";
-import { recordTiming } from "./timing.js";
+import { recordCallback, recordTiming } from "./timing.js";
 import { assign, otherView, unknownOf } from "./transfer.js";
 import { callBack, changeReceiver, heldCode } from "./unknown-code.js";
 import type { Value } from "./values.js";
@@ -291,6 +291,7 @@ export function callValue(frame: Frame, given: Ty, args: readonly Argument[], ou
   const ty = given.kind === "Opaque" || given.kind === "Projection" ? engine.types.normalize(given, undefined) : given;
   const [callee, ...rest] = args;
   if (callee === undefined) return { value: values.bottom, returns: true };
+  recordCallback(frame);
   switch (ty.kind) {
     case "Ref":
       return callValue(frame, ty.inner, callee.ty.kind === "Ref" && callee.ty.inner.kind === "Ref" ? [deref(frame, callee), ...rest] : args, output, call);

@@ -18,6 +18,12 @@ export function recordBranch(frame: Frame, terminator: Switch, label: Label): vo
   record(frame, "branch", label);
 }
 
+/** A function that a model was given runs, or not: what decides that in the model decides it in the library too. */
+export function recordCallback(frame: Frame): void {
+  const { engine, instance, pc } = frame;
+  if (engine.options.timing && instance.model && pc !== engine.labels.none) record(frame, "branch", engine.labels.none);
+}
+
 function record(frame: Frame, what: "branch" | "index" | "operation", label: Label): void {
   recordCheck(frame, { kind: "timing", label, bound: elementBound(frame.engine.lattice.builtinBound), what, dataOnly: false });
 }
