@@ -1,6 +1,6 @@
 //! The network. What is sent goes to a channel; what is received depends on nothing here.
 use crate::error::Error;
-use crate::flow::{at, test};
+use crate::flow::at;
 use crate::fmt;
 use crate::ghost::{self, derive};
 use crate::io::{self, input, output, Handle, IoSlice, Read, Result, Write};
@@ -170,7 +170,7 @@ impl TcpStream {
 input! { TcpStream; &TcpStream; }
 output! { TcpStream; &TcpStream; }
 impl TcpListener {
-    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { if test(&addr) { Ok(TcpListener { addr: derive(addr), state: ghost::any() }) } else { Err(ghost::any()) } }
+    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { let bound = TcpListener { addr: derive(&addr), state: ghost::any() }; let mut result = if ghost::any() { Ok(bound) } else { Err(ghost::any()) }; ghost::grow_by(&mut result, addr); result }
     pub fn local_addr(&self) -> Result<SocketAddr> { derive(self) }
     pub fn try_clone(&self) -> Result<TcpListener> { derive(self) }
     pub fn accept(&self) -> Result<(TcpStream, SocketAddr)> { self.used(()); derive(self.state) }
@@ -187,7 +187,7 @@ pub struct Incoming<'a> { listener: &'a TcpListener }
 impl Iterator for Incoming<'_> { type Item = Result<TcpStream>; fn next(&mut self) -> Option<Result<TcpStream>> { self.listener.used(()); Some(derive(self.listener.state)) } }
 impl FusedIterator for Incoming<'_> {}
 impl UdpSocket {
-    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { if test(&addr) { Ok(UdpSocket { addr: derive(addr), state: ghost::any() }) } else { Err(ghost::any()) } }
+    pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { let bound = UdpSocket { addr: derive(&addr), state: ghost::any() }; let mut result = if ghost::any() { Ok(bound) } else { Err(ghost::any()) }; ghost::grow_by(&mut result, addr); result }
     pub fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { self.used(buf.len()); buf[at()] = derive(self.state); derive(self.state) }
     pub fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { self.used(buf.len()); buf[at()] = derive(self.state); derive(self.state) }
     pub fn send_to<A: ToSocketAddrs>(&self, #[channel(public)] buf: &[u8], #[channel(public)] addr: A) -> Result<usize> { ghost::any() }

@@ -20,7 +20,7 @@ pub mod task {
     impl AbortHandle { pub fn abort(&self) {} pub fn is_finished(&self) -> bool { ghost::any() } }
     pub struct LocalSet { _priv: () }
     impl LocalSet { pub fn new() -> LocalSet { LocalSet { _priv: () } } pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static { spawn_local(future) } pub fn block_on<F: Future>(&self, rt: &crate::runtime::Runtime, future: F) -> F::Output { crate::finish(future) } pub async fn run_until<F: Future>(&self, future: F) -> F::Output { future.await } }
-    impl<T> JoinHandle<T> { pub fn abort_handle(&self) -> AbortHandle { AbortHandle { _priv: () } } pub fn abort(&self) {} pub fn is_finished(&self) -> bool { ghost::any() } }
+    impl<T> JoinHandle<T> { pub fn abort_handle(&self) -> AbortHandle { AbortHandle { _priv: () } } pub fn abort(&self) { if ghost::any() { self.panicked = ghost::any(); } } pub fn is_finished(&self) -> bool { ghost::any() } }
     impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<T, JoinError>> { let this = self.get_unchecked_mut(); if this.panicked { Poll::Ready(Err(JoinError { _priv: () })) } else { Poll::Ready(Ok(this.result)) } } }
     pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future + Send + 'static, F::Output: Send + 'static { let result = if ghost::any() { crate::finish(future) } else { ghost::any() }; JoinHandle { result, panicked: ghost::panicked() } }
     pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future + 'static, F::Output: 'static { let result = if ghost::any() { crate::finish(future) } else { ghost::any() }; JoinHandle { result, panicked: ghost::panicked() } }
@@ -151,9 +151,9 @@ pub mod sync {
             pub fn blocking_send(&self, value: T) -> Result<(), SendError<T>> { if self.queue.closed { return Err(SendError(value)); } self.queue.items.push(value); Ok(()) }
             pub fn is_closed(&self) -> bool { self.queue.closed }
             pub async fn closed(&self) {}
-            pub fn capacity(&self) -> usize { std::ghost::any() }
+            pub fn capacity(&self) -> usize { self.queue.items.len() }
             pub fn max_capacity(&self) -> usize { std::ghost::any() }
-            pub fn same_channel(&self, other: &Self) -> bool { std::ghost::any() }
+            pub fn same_channel(&self, other: &Self) -> bool { std::ptr::eq(self.queue, other.queue) }
             pub async fn reserve(&self) -> Result<Permit<'_, T>, SendError<()>> { if self.queue.closed { Err(SendError(())) } else { Ok(Permit { sender: self }) } }
             pub fn try_reserve(&self) -> Result<Permit<'_, T>, TrySendError<()>> { if self.queue.closed { Err(TrySendError::Closed(())) } else { Ok(Permit { sender: self }) } }
             pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, SendError<()>> { if self.queue.closed { Err(SendError(())) } else { Ok(OwnedPermit { sender: self }) } }
@@ -361,9 +361,9 @@ pub mod net {
     use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
     use crate::io::outside;
     #[derive(Debug)] pub struct TcpStream { _priv: () }
-    #[derive(Debug)] pub struct TcpListener { _priv: () }
+    #[derive(Debug)] pub struct TcpListener { addr: u64, state: u64 }
     #[derive(Debug)] pub struct TcpSocket { _priv: () }
-    #[derive(Debug)] pub struct UdpSocket { _priv: () }
+    #[derive(Debug)] pub struct UdpSocket { addr: u64, state: u64 }
     #[derive(Debug)] pub struct UnixStream { _priv: () }
     #[derive(Debug)] pub struct UnixListener { _priv: () }
     outside! { read TcpStream UnixStream tcp::OwnedReadHalf tcp::ReadHalf<'_> unix::OwnedReadHalf }
@@ -386,20 +386,20 @@ pub mod net {
         pub async fn readable(&self) -> Result<()> { ghost::any() }
         pub async fn writable(&self) -> Result<()> { ghost::any() }
     }
-    impl TcpListener { pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { ghost::any() } pub fn from_std(listener: std::net::TcpListener) -> Result<TcpListener> { ghost::derive(listener) } pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> { ghost::derive(self) } pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() } }
+    impl TcpListener { pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> { let bound = TcpListener { addr: ghost::derive(&addr), state: ghost::any() }; let mut result = if ghost::any() { Ok(bound) } else { Err(ghost::any()) }; ghost::grow_by(&mut result, addr); result } pub fn from_std(listener: std::net::TcpListener) -> Result<TcpListener> { ghost::derive(listener) } pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> { ghost::derive(self.state) } pub fn local_addr(&self) -> Result<SocketAddr> { ghost::derive(self) } }
     impl TcpSocket { pub fn new_v4() -> Result<TcpSocket> { ghost::any() } pub fn new_v6() -> Result<TcpSocket> { ghost::any() } pub fn set_reuseaddr(&self, reuseaddr: bool) -> Result<()> { ghost::any() } pub fn bind(&self, addr: SocketAddr) -> Result<()> { ghost::any() } pub fn listen(self, backlog: u32) -> Result<TcpListener> { ghost::any() } pub async fn connect(self, #[channel(public)] addr: SocketAddr) -> Result<TcpStream> { ghost::any() } }
     impl UdpSocket {
-        pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { ghost::any() }
+        pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> { let bound = UdpSocket { addr: ghost::derive(&addr), state: ghost::any() }; let mut result = if ghost::any() { Ok(bound) } else { Err(ghost::any()) }; ghost::grow_by(&mut result, addr); result }
         pub fn from_std(socket: std::net::UdpSocket) -> Result<UdpSocket> { ghost::derive(socket) }
         pub async fn connect<A: ToSocketAddrs>(&self, #[channel(public)] addr: A) -> Result<()> { ghost::any() }
         pub async fn send_to<A: ToSocketAddrs>(&self, #[channel(public)] buf: &[u8], #[channel(public)] target: A) -> Result<usize> { ghost::any() }
         pub async fn send(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() }
         pub fn try_send(&self, #[channel(public)] buf: &[u8]) -> Result<usize> { ghost::any() }
         pub fn poll_send_to(&self, cx: &mut std::task::Context<'_>, #[channel(public)] buf: &[u8], #[channel(public)] target: SocketAddr) -> std::task::Poll<Result<usize>> { std::task::Poll::Ready(ghost::any()) }
-        pub fn poll_recv_from(&self, cx: &mut std::task::Context<'_>, buf: &mut crate::io::ReadBuf<'_>) -> std::task::Poll<Result<SocketAddr>> { let read: Vec<u8> = ghost::derive(self); buf.put_slice(read.as_slice()); std::task::Poll::Ready(ghost::derive(self)) }
-        pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { let i: usize = ghost::any(); buf[i] = ghost::derive(&*self); ghost::derive(&*self) }
-        pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> { let i: usize = ghost::any(); buf[i] = ghost::derive(&*self); ghost::derive(&*self) }
-        pub fn local_addr(&self) -> Result<SocketAddr> { ghost::any() }
+        pub fn poll_recv_from(&self, cx: &mut std::task::Context<'_>, buf: &mut crate::io::ReadBuf<'_>) -> std::task::Poll<Result<SocketAddr>> { let read: Vec<u8> = ghost::derive(self.state); buf.put_slice(read.as_slice()); std::task::Poll::Ready(ghost::derive(self.state)) }
+        pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> { let i: usize = ghost::any(); buf[i] = ghost::derive(self.state); ghost::derive(self.state) }
+        pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> { let i: usize = ghost::any(); buf[i] = ghost::derive(self.state); ghost::derive(self.state) }
+        pub fn local_addr(&self) -> Result<SocketAddr> { ghost::derive(self) }
         pub fn set_broadcast(&self, on: bool) -> Result<()> { ghost::any() }
     }
     impl UnixStream { pub async fn connect<P: AsRef<std::path::Path>>(#[channel(public)] path: P) -> Result<UnixStream> { ghost::any() } pub fn pair() -> Result<(UnixStream, UnixStream)> { ghost::any() } pub fn into_split(self) -> (unix::OwnedReadHalf, unix::OwnedWriteHalf) { ghost::derive(self) } }
@@ -433,7 +433,7 @@ pub mod fs {
         pub async fn open(path: impl AsRef<Path>) -> Result<File> { ghost::derive(path.as_ref()) }
         pub async fn create(#[channel(public)] path: impl AsRef<Path>) -> Result<File> { ghost::any() }
         pub async fn create_new(#[channel(public)] path: impl AsRef<Path>) -> Result<File> { ghost::any() }
-        pub fn options() -> OpenOptions { OpenOptions { _priv: () } }
+        pub fn options() -> OpenOptions { OpenOptions { flags: 0 } }
         pub fn from_std(std: std::fs::File) -> File { ghost::derive(std) }
         pub async fn into_std(self) -> std::fs::File { ghost::derive(self) }
         pub async fn try_clone(&self) -> Result<File> { ghost::derive(self) }
@@ -442,17 +442,17 @@ pub mod fs {
         pub async fn set_len(&self, #[channel(public)] size: u64) -> Result<()> { ghost::any() }
         pub async fn metadata(&self) -> Result<std::fs::Metadata> { ghost::derive(self) }
     }
-    #[derive(Clone, Debug)] pub struct OpenOptions { _priv: () }
+    #[derive(Clone, Debug)] pub struct OpenOptions { flags: u32 }
     impl OpenOptions {
-        pub fn new() -> OpenOptions { OpenOptions { _priv: () } }
-        pub fn read(&mut self, read: bool) -> &mut OpenOptions { self }
-        pub fn write(&mut self, write: bool) -> &mut OpenOptions { self }
-        pub fn append(&mut self, append: bool) -> &mut OpenOptions { self }
-        pub fn truncate(&mut self, truncate: bool) -> &mut OpenOptions { self }
-        pub fn create(&mut self, create: bool) -> &mut OpenOptions { self }
-        pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions { self }
-        pub fn mode(&mut self, mode: u32) -> &mut OpenOptions { self }
-        pub async fn open(&self, #[channel(public)] path: impl AsRef<Path>) -> Result<File> { ghost::any() }
+        pub fn new() -> OpenOptions { OpenOptions { flags: 0 } }
+        pub fn read(&mut self, read: bool) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, read)); self }
+        pub fn write(&mut self, write: bool) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, write)); self }
+        pub fn append(&mut self, append: bool) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, append)); self }
+        pub fn truncate(&mut self, truncate: bool) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, truncate)); self }
+        pub fn create(&mut self, create: bool) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, create)); self }
+        pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, create_new)); self }
+        pub fn mode(&mut self, mode: u32) -> &mut OpenOptions { self.flags = ghost::derive((self.flags, mode)); self }
+        pub async fn open(#[channel(public)] &self, #[channel(public)] path: impl AsRef<Path>) -> Result<File> { ghost::any() }
     }
     pub struct ReadDir { _priv: () }
     pub struct DirEntry { _priv: () }
@@ -474,7 +474,7 @@ pub mod fs {
     pub async fn remove_file(#[channel(public)] path: impl AsRef<Path>) -> Result<()> { ghost::any() }
     pub async fn remove_dir(#[channel(public)] path: impl AsRef<Path>) -> Result<()> { ghost::any() }
     pub async fn remove_dir_all(#[channel(public)] path: impl AsRef<Path>) -> Result<()> { ghost::any() }
-    pub async fn set_permissions(path: impl AsRef<Path>, perm: std::fs::Permissions) -> Result<()> { ghost::any() }
+    pub async fn set_permissions(#[channel(public)] path: impl AsRef<Path>, #[channel(public)] perm: std::fs::Permissions) -> Result<()> { ghost::any() }
 }
 pub mod process {
     use std::ghost;
@@ -490,19 +490,19 @@ pub mod process {
         pub fn args<I, S>(&mut self, args: I) -> &mut Command where I: IntoIterator<Item = S>, S: AsRef<OsStr> { self.inner.args(args); self }
         pub fn env<K, V>(&mut self, key: K, val: V) -> &mut Command where K: AsRef<OsStr>, V: AsRef<OsStr> { self.inner.env(key, val); self }
         pub fn envs<I, K, V>(&mut self, vars: I) -> &mut Command where I: IntoIterator<Item = (K, V)>, K: AsRef<OsStr>, V: AsRef<OsStr> { self.inner.envs(vars); self }
-        pub fn env_remove<K: AsRef<OsStr>>(&mut self, key: K) -> &mut Command { self }
-        pub fn env_clear(&mut self) -> &mut Command { self }
+        pub fn env_remove<K: AsRef<OsStr>>(&mut self, key: K) -> &mut Command { self.inner.env_remove(key); self }
+        pub fn env_clear(&mut self) -> &mut Command { self.inner.env_clear(); self }
         pub fn current_dir<P: AsRef<std::path::Path>>(&mut self, dir: P) -> &mut Command { self.inner.current_dir(dir); self }
-        pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
-        pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
-        pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self }
+        pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self.inner.stdin(cfg); self }
+        pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self.inner.stdout(cfg); self }
+        pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command { self.inner.stderr(cfg); self }
         pub fn kill_on_drop(&mut self, kill_on_drop: bool) -> &mut Command { self }
-        pub fn spawn(&mut self) -> Result<Child> { ghost::any() }
-        pub async fn status(&mut self) -> Result<ExitStatus> { ghost::any() }
-        pub async fn output(&mut self) -> Result<Output> { ghost::any() }
+        #[channel(public)] pub fn spawn(&mut self) -> Result<Child> { ghost::any() }
+        #[channel(public)] pub async fn status(&mut self) -> Result<ExitStatus> { ghost::any() }
+        #[channel(public)] pub async fn output(&mut self) -> Result<Output> { ghost::any() }
     }
     #[derive(Debug)] pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr> }
-    impl Child { pub fn id(&self) -> Option<u32> { ghost::any() } pub async fn kill(&mut self) -> Result<()> { ghost::any() } pub fn start_kill(&mut self) -> Result<()> { ghost::any() } pub async fn wait(&mut self) -> Result<ExitStatus> { ghost::derive(&*self) } pub fn try_wait(&mut self) -> Result<Option<ExitStatus>> { ghost::derive(&*self) } pub async fn wait_with_output(self) -> Result<Output> { ghost::derive(self) } }
+    impl Child { pub fn id(&self) -> Option<u32> { ghost::any() } #[channel(public)] pub async fn kill(&mut self) -> Result<()> { ghost::any() } #[channel(public)] pub fn start_kill(&mut self) -> Result<()> { ghost::any() } pub async fn wait(&mut self) -> Result<ExitStatus> { ghost::derive(&*self) } pub fn try_wait(&mut self) -> Result<Option<ExitStatus>> { ghost::derive(&*self) } pub async fn wait_with_output(self) -> Result<Output> { ghost::derive(self) } }
     #[derive(Debug)] pub struct ChildStdin { _priv: () }
     #[derive(Debug)] pub struct ChildStdout { _priv: () }
     #[derive(Debug)] pub struct ChildStderr { _priv: () }
