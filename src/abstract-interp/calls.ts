@@ -209,7 +209,7 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
   const concrete = dyn === undefined ? undefined : many === undefined ? engine.behindDyn.typesOf(frame, dyn.value, dyn.self) : { types: [...engine.behindDyn.toldBy(frame, dyn.value).types].sort((a, b) => a.id - b.id), complete: many.complete };
   let known = concrete?.complete === true;
   const told = dyn === undefined ? undefined : engine.behindDyn.toldBy(frame, dyn.value).types;
-  const asGuessed = receiver === undefined ? args : [{ ...receiver, value: otherView(frame, receiver.value) }, ...args.slice(1)];
+  const asGuessed = receiver === undefined ? args : [{ ...receiver, value: guessedReceiver(frame, receiver.value, receiver.ty) }, ...args.slice(1)];
   const ways: (() => Outcome | undefined)[] = (concrete?.types ?? []).map((ty) => () => decided(frame, chosen, () => callOn(frame, ty, method, rest, told?.has(ty) === true ? args : asGuessed, output, call)));
   if (many !== undefined) ways.unshift(() => ({ value: decided(frame, chosen, () => callChoice(frame, many.instance, args, call)), returns: true }));
   let value: Value | undefined;
@@ -225,6 +225,20 @@ function dispatch(frame: Frame, method: FnDef, genericArgs: GenericArgs, args: r
     value = value === undefined ? worst : frame.values.join(value, worst);
   }
   return { value: frame.values.raise(value, chosen), returns: true };
+}
+
+/** A receiver of which it is not told which type is behind it: the pointer in an `Rc` or `Pin` stands in a field. */
+function guessedReceiver(frame: Frame, value: Value, ty: Ty, depth = 0): Value {
+  const { engine, values } = frame;
+  if (ty.kind !== "Adt" || ty.def.kind !== "Struct" || engine.isBox(ty) || depth > 3) return otherView(frame, value);
+  let result = value;
+  for (const field of ty.def.fields) {
+    const fieldTy = engine.types.fieldType(field, ty.args);
+    if (fieldTy.kind !== "Ref" && fieldTy.kind !== "Ptr" && fieldTy.kind !== "Adt") continue;
+    const step = fieldStep(-1, field.index);
+    result = values.setPart(result, step, guessedReceiver(frame, values.part(value, step), fieldTy, depth + 1));
+  }
+  return result;
 }
 
 /** The method of a type that stands behind `dyn`; undefined when it is not known. */
