@@ -24,7 +24,7 @@ const END: BlockId = 1;
 const FIRST: BlockId = 2;
 
 /** An instance whose body grows with the functions that may be called. */
-class Choice implements Instance {
+class Choice<T> implements Instance {
   readonly inputTypes = new Map<never, never>();
   readonly args: GenericArgs = [];
   readonly model = true;
@@ -37,8 +37,8 @@ class Choice implements Instance {
     readonly of: FnDef,
     /** What more functions than these do is said of whole inputs. */
     private readonly most: number,
-    private readonly targets: () => readonly TypeInstance[],
-    private readonly build: (targets: readonly TypeInstance[]) => IrBody,
+    private readonly targets: () => readonly T[],
+    private readonly build: (targets: readonly T[]) => IrBody,
   ) {}
 
   get body(): IrBody {
@@ -60,7 +60,7 @@ class Choice implements Instance {
 }
 
 export class Choices {
-  private readonly made = new Map<string, Choice>();
+  private readonly made = new Map<string, Choice<TypeInstance> | Choice<Ty>>();
 
   constructor(private readonly types: TypeContext, private readonly behindDyn: BehindDyn, private readonly nameOf: (def: Def) => string) {}
 
@@ -83,6 +83,13 @@ export class Choices {
     const key = `use ${String(ty.id)}`;
     const targets = methods.map((def) => ({ def, args: this.types.identityArgs(def) }));
     return getOrAdd(this.made, key, () => new Choice(key, this.types.show(ty), first, 0, () => targets, () => anyUse(this.types, first, targets, ty)));
+  }
+
+  /** The destructors of all types that were ever made into this `dyn`. They get a pointer to what is dropped. */
+  drops(dyn: Ty, destructor: FnDef, isDropped: (ty: Ty) => boolean): Instance {
+    const key = `drop any ${String(dyn.id)}`;
+    const targets = (): readonly Ty[] => [...this.behindDyn.everMade(dyn, key)].filter(isDropped).sort((a, b) => a.id - b.id);
+    return getOrAdd(this.made, key, () => new Choice<Ty>(key, this.nameOf(destructor), destructor, MANY, targets, (types) => anyDrop(this.types, destructor, types, dyn)));
   }
 
   /** Brings the body of an instance up to what is known. */
@@ -120,6 +127,17 @@ function anyUse(types: TypeContext, owner: FnDef, targets: readonly TypeInstance
   return body.build();
 }
 
+/** `fn(&mut value)`: drops it as any of the types. */
+function anyDrop({ interner }: TypeContext, owner: FnDef, types: readonly Ty[], dyn: Ty): IrBody {
+  const body = new Builder(owner, interner.tuple([]), [interner.ref(true, dyn)]);
+  for (const ty of types) {
+    const pointer = body.local(interner.ref(true, ty));
+    const dropped = body.drop({ local: pointer, projection: [{ kind: "Deref", ty }] }, END);
+    body.choose(body.assign(owner, pointer, { kind: "Use", operand: copyOf(1) }, dropped));
+  }
+  return body.build();
+}
+
 function copyOf(local: number): Operand {
   return { kind: "Copy", place: placeOf(local) };
 }
@@ -147,6 +165,10 @@ class Builder {
   call({ def, args }: TypeInstance, operands: readonly Operand[], dest: number, target: BlockId): BlockId {
     const at = def.nameSpan;
     return this.block({ kind: "Call", callee: { kind: "Fn", def, args, trait: undefined }, args: operands, dest: placeOf(dest), target, nameStart: at.start, nameEnd: at.end, start: at.start, end: at.end });
+  }
+
+  drop(place: Place, target: BlockId): BlockId {
+    return this.block({ kind: "Drop", place, target, start: this.owner.nameSpan.start, end: this.owner.nameSpan.end });
   }
 
   wait({ def }: TypeInstance, future: number, target: BlockId): BlockId {

@@ -2,7 +2,8 @@
 import type { Place } from "../ir/ir.js";
 import type { Ty } from "../types/ty.js";
 import { maybe, oneOf } from "./alternatives.js";
-import { callFunction } from "./calls.js";
+import { callChoice, callFunction } from "./calls.js";
+import { FEW } from "./choices.js";
 import type { Frame } from "./frame.js";
 import type { Location } from "./paths.js";
 import { fieldStep, STEP } from "./paths.js";
@@ -99,11 +100,25 @@ function dropThere(frame: Frame, given: readonly Location[], ty: Ty, within: rea
 
 /** What a `dyn` object may be: the pointers tell, or all that was ever made into one. Which it is may have been decided. */
 function dropBehind(frame: Frame, pointers: readonly Location[], objects: readonly Location[], ty: Ty, within: readonly Ty[]): void {
+  const { behindDyn, instances, labels } = frame.engine;
   const pointer = frame.memory.readAll(frame.state, pointers);
   const before = frame.pc;
-  frame.pc = frame.engine.labels.join(before, frame.engine.labels.asDecision(frame.values.shapeLabel(pointer)));
-  oneOf(frame, frame.engine.behindDyn.typesOf(frame, pointer, ty).types.map((concrete) => () => { dropValue(frame, objects, concrete, within); }));
+  frame.pc = labels.join(before, labels.asDecision(frame.values.shapeLabel(pointer)));
+  const made = behindDyn.everMade(ty, frame.instance.key);
+  const dropped = behindDyn.typesOf(frame, pointer, ty).types.filter((each) => instances.hasUserDrop(each));
+  const many = dropped.length > FEW;
+  const ways = (many ? dropped.filter((each) => !made.has(each)) : dropped).map((concrete) => () => { dropValue(frame, objects, concrete, within); });
+  if (many) ways.push(() => { dropAny(frame, objects, ty); });
+  oneOf(frame, ways);
   frame.pc = before;
+}
+
+/** As any of many types. */
+function dropAny(frame: Frame, objects: readonly Location[], ty: Ty): void {
+  const { choices, instances, types } = frame.engine;
+  if (instances.destructor === undefined) return;
+  const instance = choices.drops(ty, instances.destructor, (each) => instances.hasUserDrop(each));
+  callChoice(frame, instance, [{ value: frame.values.pointer(objects), ty: types.interner.ref(true, ty) }], frame.at);
 }
 
 /** A place that holds all that the locations hold, as one: a local of its own, since nobody sees it afterwards. */

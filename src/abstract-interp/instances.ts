@@ -36,6 +36,8 @@ export class Instances {
   private readonly relevant = new Map<FnDef, readonly boolean[] | undefined>();
   private readonly admits = new Map<Ty, boolean>();
   private readonly drops = new Map<Ty, boolean>();
+  /** The types of which it is being found out. */
+  private readonly asked = new Set<Ty>();
   private readonly declared = new Map<FnDef, readonly FnDef[]>();
   private readonly names = new Map<Def, string>();
   private userDrops: boolean | undefined;
@@ -43,6 +45,8 @@ export class Instances {
   private byHand: Set<Def> | undefined;
   private traits: ReadonlyMap<string, TraitDef> | undefined;
   private readonly pollMethod: FnDef | undefined;
+  /** The method of `Drop`. */
+  readonly destructor: FnDef | undefined;
 
   constructor(types: TypeContext, lowered: Lowered, private readonly behindDyn: BehindDyn) {
     this.types = types;
@@ -53,6 +57,8 @@ export class Instances {
     this.kept = ["manually_drop", "maybe_uninit"].flatMap((name) => types.program.lang.get(name) ?? []);
     const poll = types.program.lang.get("poll");
     this.pollMethod = poll?.kind === "Fn" ? poll : undefined;
+    const drop = types.program.lang.get("drop");
+    this.destructor = drop?.kind === "Trait" ? drop.items.find((item): item is FnDef => item.kind === "Fn") : undefined;
   }
 
   generic(def: FnDef): Instance | undefined {
@@ -191,12 +197,20 @@ export class Instances {
     return drop;
   }
 
+  /** Whether a value of the type runs a destructor when it is dropped. */
   hasUserDrop(ty: Ty): boolean {
     const known = this.drops.get(ty);
     if (known !== undefined) return known;
+    const outermost = this.asked.size === 0;
     this.drops.set(ty, false);
+    this.asked.add(ty);
     const answer = this.computeDrops(ty);
-    this.drops.set(ty, answer);
+    if (answer) this.drops.set(ty, true);
+    // A `no` that was found on the way rests on those for the types around it, which stand in themselves.
+    if (outermost) {
+      if (answer) for (const each of this.asked) if (this.drops.get(each) === false) this.drops.delete(each);
+      this.asked.clear();
+    }
     return answer;
   }
 
