@@ -312,7 +312,7 @@ impl fmt::Debug for Stdin { fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Re
 impl Handle for Stdin { fn used<N>(&self, by: N) { self.of.state = ghost::derive((self.of.state, by)); } }
 impl Handle for StdinLock<'_> { fn used<N>(&self, by: N) { self.of.used(by); } }
 #[derive(Debug)]
-pub struct StdinLock<'a> { of: &'a Stdin }
+pub struct StdinLock<'a> { of: Stdin, held: crate::marker::PhantomData<&'a ()> }
 #[derive(Debug)]
 pub struct Stdout { _priv: () }
 #[derive(Debug)]
@@ -325,7 +325,7 @@ pub fn stdin() -> Stdin { Stdin { of: &CONSUMED } }
 pub fn stdout() -> Stdout { Stdout { _priv: () } }
 pub fn stderr() -> Stderr { Stderr { _priv: () } }
 impl Stdin {
-    pub fn lock(&self) -> StdinLock<'static> { ghost::derive(self) }
+    pub fn lock(&self) -> StdinLock<'static> { StdinLock { of: Stdin { of: self.of }, held: crate::marker::PhantomData } }
     pub fn read_line(&self, buf: &mut String) -> Result<usize> { self.used(()); buf.push(ghost::derive(self)); ghost::derive(self) }
     pub fn lines(self) -> Lines<StdinLock<'static>> { self.lock().lines() }
 }
