@@ -126,6 +126,7 @@ function callKnown(frame: Frame, def: FnDef, genericArgs: GenericArgs, args: rea
   let outcome: Outcome;
   const panics = annotations.panicParams.get(def);
   const trusted = annotations.trusted.get(def);
+  if (channel && engine.types.signatureOf(def).async) frame.channelCalls.add(frame.at.start);
   if (channel || panics !== undefined) {
     outcome = { value: values.bottom, returns: engine.types.signatureOf(def).output.kind !== "Never" };
   } else if (trusted !== undefined) {
@@ -186,6 +187,17 @@ function checkArguments(frame: Frame, def: FnDef, args: readonly Argument[]): vo
   for (const index of engine.annotated.annotations.panicParams.get(def) ?? []) {
     const argument = args[index];
     if (argument !== undefined) recordPanicArgument(frame, engine.argumentLabel(frame, argument));
+  }
+}
+
+/** An `async fn` that is a channel writes when it is awaited, so whether it is shows; if the call stands right there, that is said of the call. */
+function recordAwaited(frame: Frame, def: FnDef, args: readonly Argument[], at: Awaiting): void {
+  const { annotated, channels, dependents, labels } = frame.engine;
+  if (frame.channelCalls.has(at.start)) return;
+  const bounds = [...channels.argumentsOf(def).values()];
+  const declared = frame.engine.declarationsOf(def).flatMap((each) => annotated.annotations.channelFns.get(each) ?? []);
+  for (const written of bounds.length > 0 ? bounds : declared) {
+    recordChannelArgument(frame, def, labels.none, written, written.dependent.length === 0 || dependents === undefined ? [] : dependents.boundOfCall(frame, def, written, args));
   }
 }
 
@@ -450,6 +462,9 @@ export function awaitValue(frame: Frame, future: Argument, output: Ty, call: Awa
     if ("kind" in ty.of) {
       const fn: FnDef = ty.of;
       const inputs = engine.types.signatureOf(fn).inputs.map((input, index) => ({ ty: input, value: values.part(future.value, fieldStep(-1, index)) }));
+      const channel = engine.channels.isChannel(fn);
+      if (channel) recordAwaited(frame, fn, inputs, call);
+      if (channel && fn.crate.role !== "model") return declaredResult(frame, fn, values.bottom, output, inputs);
       const instance = engine.instanceOf(fn, ty.args, frame, inputs);
       if (instance !== undefined) {
         return declaredResult(frame, fn, instantiate(frame, engine.summaryOf(instance, frame), inputs, { ...site, callee: engine.fnName(fn), intoModel: fn.crate.role === "model" && !frame.instance.model, instance }), output, inputs);

@@ -49,6 +49,8 @@ export class Frame {
   catches: "no" | "caught" | "ended" = "no";
   /** A value is being dropped. */
   dropping = false;
+  /** Where calls of channels that are `async` start. */
+  readonly channelCalls = new Set<number>();
   private panicsAsked = false;
   /** What memory holds where the body is left by a panic, as far as somebody may see it. */
   unwound: State | undefined;
