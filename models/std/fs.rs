@@ -42,7 +42,7 @@ impl Seek for &File { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.us
 impl Seek for Arc<File> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.used(pos); ghost::derive(&*self) } }
 
 #[derive(Clone, Debug)]
-pub struct OpenOptions { flags: u32 }
+pub struct OpenOptions { pub(crate) flags: u32 }
 impl OpenOptions {
     pub fn new() -> Self { OpenOptions { flags: 0 } }
     pub fn read(&mut self, read: bool) -> &mut Self { self.flags = ghost::derive((self.flags, read)); self }

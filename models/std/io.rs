@@ -111,7 +111,7 @@ impl<B: BufRead + ?Sized> BufRead for Box<B> { fn fill_buf(&mut self) -> Result<
 
 impl Read for &[u8] {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize> { buf[at()] = self[at()]; *self = flow::part(*self, buf.len()); Ok(ghost::derive((self.len(), buf.len()))) }
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.used(()); buf.extend_from_slice(*self); let n = self.len(); flow::step(self); Ok(n) }
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { buf.extend_from_slice(*self); let n = self.len(); flow::step(self); Ok(n) }
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> { buf[at()] = self[at()]; *self = flow::part(*self, buf.len()); if buf.len() > self.len() { Err(Error::from(ErrorKind::UnexpectedEof)) } else { Ok(()) } }
 }
 impl BufRead for &[u8] { fn fill_buf(&mut self) -> Result<&[u8]> { Ok(*self) } fn consume(&mut self, amt: usize) { *self = flow::part(*self, amt); } }
